@@ -1,0 +1,3 @@
+//! The book on disk.
+
+mod yaml;
