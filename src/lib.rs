@@ -1,7 +1,9 @@
 //! `csa`: run customer engagements from plain YAML files.
 
 mod domain;
+mod editor;
 mod output;
+mod prompt;
 mod store;
 
 use std::ffi::OsString;

@@ -1,0 +1,146 @@
+//! Reports of several parts, in every format.
+
+use serde::Serialize;
+
+use super::capture::captured;
+use super::*;
+use crate::domain::Refusal;
+
+/// Shows this view; its data is nothing.
+struct Shown(View);
+
+impl Serialize for Shown {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_unit()
+    }
+}
+
+impl Report for Shown {
+    fn view(&self) -> View {
+        self.0.clone()
+    }
+}
+
+fn shown(view: View, format: Format) -> Result<String> {
+    let (output, data, _) = captured(format);
+    output.show(&Shown(view))?;
+    Ok(data.text())
+}
+
+fn table(key: &'static str, values: &[&str]) -> View {
+    let mut table = Table::new([Column::new(key, "Name")]);
+    for value in values {
+        table.row([Cell::from(*value)]);
+    }
+    View::Table(table)
+}
+
+fn fields() -> View {
+    View::Fields(vec![
+        ("tier", "Tier", "Signature".into()),
+        (
+            "renews_on",
+            "Renews",
+            Cell::from("in 3 weeks").data("2026-12-12"),
+        ),
+        ("seats", "Seats", Cell::from(None::<u32>)),
+    ])
+}
+
+fn briefing() -> View {
+    View::Sections(vec![
+        (None, View::Text("One thing needs you today.\n".into())),
+        (Some("Acme\n<Corp>".into()), fields()),
+        (Some("Nothing here".into()), table("name", &[])),
+        (
+            Some("Quarters".into()),
+            View::Sections(vec![
+                (Some("FY27-Q4".into()), table("name", &["a1", "a2"])),
+                (None, table("name", &["a3"])),
+            ]),
+        ),
+    ])
+}
+
+#[test]
+fn people_see_titles_and_no_empty_parts() {
+    assert_eq!(
+        shown(briefing(), Format::Table).unwrap(),
+        "\
+One thing needs you today.
+
+Acme <Corp>
+Tier:    Signature
+Renews:  in 3 weeks
+Seats:
+
+Quarters
+FY27-Q4
+Name
+────
+a1
+a2
+
+Name
+────
+a3
+"
+    );
+}
+
+#[test]
+fn markdown_nests_its_headings() {
+    assert_eq!(
+        shown(briefing(), Format::Markdown).unwrap(),
+        "\
+One thing needs you today.
+
+## Acme \\<Corp>
+
+- **Tier:** Signature
+- **Renews:** in 3 weeks
+- **Seats:**
+
+## Quarters
+
+### FY27-Q4
+
+| Name |
+| --- |
+| a1 |
+| a2 |
+
+| Name |
+| --- |
+| a3 |
+"
+    );
+}
+
+#[test]
+fn tables_of_the_same_columns_are_one_sheet() {
+    for format in [Format::Csv, Format::Tsv] {
+        assert_eq!(shown(briefing(), format).unwrap(), "name\na1\na2\na3\n");
+    }
+}
+
+#[test]
+fn without_a_table_the_fields_are_the_sheet() {
+    let view = View::Sections(vec![(None, View::Text("words".into())), (None, fields())]);
+    assert_eq!(
+        shown(view, Format::Csv).unwrap(),
+        "key,value\ntier,Signature\nrenews_on,2026-12-12\nseats,\n"
+    );
+    assert_eq!(shown(View::Text("words".into()), Format::Csv).unwrap(), "");
+}
+
+#[test]
+fn tables_of_different_columns_are_no_sheet() {
+    let view = View::Sections(vec![
+        (None, table("name", &["a"])),
+        (None, table("title", &["b"])),
+    ]);
+    let refusal: Refusal = shown(view, Format::Csv).unwrap_err().downcast().unwrap();
+    assert_eq!(refusal.kind as u8, 2);
+    assert_eq!(refusal.hints, ["use `--format json`"]);
+}
