@@ -1,0 +1,146 @@
+//! Takes the last change back, and brings it again.
+
+use std::cmp::Reverse;
+use std::path::Path;
+
+use super::entry::{self, Entry, State, entries};
+use super::{carry_out, recover};
+use crate::domain::{Kind, Refusal};
+use crate::store::change::{Change, Standing};
+use crate::store::lock::Lock;
+
+/// What `undo` or `redo` did, or would do.
+#[derive(Debug)]
+pub(crate) struct Undone {
+    /// The entry that was taken back or brought again.
+    pub(crate) entry: Entry,
+    /// From the current text to the one that is put back.
+    pub(crate) changes: Vec<Change>,
+    /// What else the user should hear, such as journal entries that cannot be read.
+    pub(crate) warnings: Vec<String>,
+}
+
+/// Takes back the newest entry that stands; again and again goes further back.
+///
+/// # Errors
+/// [`Kind::NotFound`] when there is nothing to undo; [`Kind::Busy`] when a file changed since; else those of
+/// [`crate::store::disk::replace`]. All files are then as they were.
+pub(crate) fn undo(book: &Path, lock: &Lock, dry_run: bool) -> anyhow::Result<Undone> {
+    let (entries, mut warnings) = open(book, lock, dry_run)?;
+    let next = 1 + entries.iter().filter_map(|e| e.redo).max().unwrap_or(0);
+    for mut entry in entries.into_iter().filter(|e| e.state == State::Done) {
+        let steps = entry.changes.iter().rev().map(Change::reversed).collect();
+        let changes = outstanding(book, &entry, steps)?;
+        if !dry_run {
+            // What never reached the files, or was taken back by hand, is not ours to redo.
+            let redo = (!changes.is_empty()).then_some(next);
+            carry_out(book, entry.id, &changes)?;
+            warnings.extend(mark(book, &mut entry, State::Undone, redo));
+        }
+        if !changes.is_empty() {
+            return Ok(Undone {
+                entry,
+                changes,
+                warnings,
+            });
+        }
+    }
+    Err(nothing_to("undo", warnings))
+}
+
+/// Brings again what was undone last; again and again goes further forward.
+///
+/// # Errors
+/// As [`undo`]; also [`Kind::Busy`] when a newer change was made to one of the files.
+pub(crate) fn redo(book: &Path, lock: &Lock, dry_run: bool) -> anyhow::Result<Undone> {
+    let (entries, mut warnings) = open(book, lock, dry_run)?;
+    let (done, mut undone): (Vec<Entry>, Vec<Entry>) =
+        entries.into_iter().partition(|e| e.state == State::Done);
+    undone.retain(|e| e.redo.is_some());
+    undone.sort_by_key(|e| Reverse(e.redo));
+    for mut entry in undone {
+        let newer = done
+            .iter()
+            .filter(|e| e.id > entry.id)
+            .flat_map(|e| &e.changes);
+        if let Some(newer) = newer
+            .clone()
+            .find(|n| entry.changes.iter().any(|c| c.path == n.path))
+        {
+            return Err(changed_since(book, &entry, &newer.path).into());
+        }
+        let changes = outstanding(book, &entry, entry.changes.clone())?;
+        if !dry_run {
+            carry_out(book, entry.id, &changes)?;
+            warnings.extend(mark(book, &mut entry, State::Done, None));
+        }
+        if !changes.is_empty() {
+            return Ok(Undone {
+                entry,
+                changes,
+                warnings,
+            });
+        }
+    }
+    Err(nothing_to("redo", warnings))
+}
+
+fn open(book: &Path, lock: &Lock, dry_run: bool) -> anyhow::Result<(Vec<Entry>, Vec<String>)> {
+    let mut reports = if dry_run {
+        Vec::new()
+    } else {
+        recover(book, lock)?
+    };
+    let (entries, unreadable) = entries(book)?;
+    reports.extend(unreadable);
+    Ok((entries, reports))
+}
+
+/// Those of the steps that are still to be made, or a refusal when a file holds neither text.
+fn outstanding(book: &Path, entry: &Entry, steps: Vec<Change>) -> anyhow::Result<Vec<Change>> {
+    let mut outstanding = Vec::new();
+    for step in steps {
+        match step.standing(book)? {
+            Standing::Before => outstanding.push(step),
+            Standing::After => {}
+            Standing::Neither => return Err(changed_since(book, entry, &step.path).into()),
+        }
+    }
+    Ok(outstanding)
+}
+
+/// Writes down what has happened to the entry. The files are right by now, so a failure is only a warning.
+fn mark(book: &Path, entry: &mut Entry, state: State, redo: Option<u64>) -> Option<String> {
+    entry.state = state;
+    entry.redo = redo;
+    // What was undone lives on in this entry alone, so that rewriting it must not lose it in a power cut.
+    let error = entry.save(book, true).err()?;
+    Some(format!(
+        "the files are changed, but the journal does not say so: {}",
+        error.root_cause()
+    ))
+}
+
+fn changed_since(book: &Path, entry: &Entry, path: &Path) -> Refusal {
+    let verb = match entry.state {
+        State::Done => "undoing",
+        State::Undone => "redoing",
+    };
+    let message = format!(
+        "`{}` changed since; {verb} `csa {}` would lose that; nothing was written",
+        path.display(),
+        entry.command
+    );
+    let texts = entry::file(book, entry.id);
+    Refusal::new(Kind::Busy, message)
+        .hint("`csa undo --list` shows every change that is kept")
+        .hint(format!(
+            "or edit it by hand: both texts are in `{}`",
+            texts.display()
+        ))
+}
+
+fn nothing_to(verb: &str, warnings: Vec<String>) -> anyhow::Error {
+    let refusal = Refusal::new(Kind::NotFound, format!("nothing to {verb}"));
+    warnings.into_iter().fold(refusal, Refusal::hint).into()
+}
