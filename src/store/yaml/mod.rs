@@ -1,1 +1,176 @@
-//! YAML.
+//! Lossless YAML: change one thing in a file that a person wrote, and leave every other byte alone.
+//!
+//! `tree` says where things stand, the rooms of `splice` turn one [`Edit`] into one replaced byte range,
+//! and `verify` reads the result with an independent parser. What cannot be verified is not written.
+
+mod diff;
+mod emit;
+mod lines;
+mod scalar;
+mod splice;
+mod tree;
+mod verify;
+
+#[cfg(test)]
+mod case_tests;
+#[cfg(test)]
+mod emit_tests;
+#[cfg(test)]
+mod tree_tests;
+
+pub(crate) use diff::diff;
+pub(crate) use emit::emit;
+pub(crate) use serde_yaml::Value;
+pub(crate) use tree::{Place, SyntaxError, Tree};
+
+use std::fmt;
+
+/// One step into a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// Into a mapping. Keys that are not text (`2026:`) go by their text.
+    Key(String),
+    /// Into a list, counted from 0.
+    Index(usize),
+}
+
+/// The way from the top of the document to a node; empty is the document itself.
+pub(crate) type Path = Vec<Step>;
+
+/// One change to a document.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Edit {
+    /// Replaces the value that stands at `path`, be it a scalar, nothing, or a whole container.
+    Set { path: Path, value: Value },
+    /// Adds `key` to the mapping (or `{}`, or nothing) at `path`, behind its sibling `after` when the
+    /// mapping has that, else at its end.
+    Add {
+        path: Path,
+        key: String,
+        value: Value,
+        after: Option<String>,
+    },
+    /// Inserts into the list (or `[]`, or nothing) at `path`, before item `index`; the length appends.
+    Insert {
+        path: Path,
+        index: usize,
+        value: Value,
+    },
+    /// Removes a key with its value, or a list item. Comments on lines of their own above it stay.
+    Remove { path: Path },
+}
+
+impl Edit {
+    /// Where in the document this edit works.
+    pub(crate) fn path(&self) -> &[Step] {
+        match self {
+            Edit::Set { path, .. }
+            | Edit::Add { path, .. }
+            | Edit::Insert { path, .. }
+            | Edit::Remove { path } => path,
+        }
+    }
+}
+
+/// Why an edit was not made: the text is as it was, and a person can make the change by hand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct CannotEdit {
+    /// Line, counted from 1.
+    pub(crate) line: usize,
+    /// Column in characters, counted from 1.
+    pub(crate) column: usize,
+    /// What is in the way and what to do by hand; lower case, no full stop.
+    pub(crate) why: String,
+}
+
+impl fmt::Display for CannotEdit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {} column {}: {}", self.line, self.column, self.why)
+    }
+}
+
+impl std::error::Error for CannotEdit {}
+
+/// A byte order mark, which some editors put in front; it stays where it is.
+const BOM: char = '\u{feff}';
+
+/// Makes the edits one after another and returns the new text.
+///
+/// Each edit replaces one range of bytes, so everything else stays byte for byte; no edits, no change.
+/// The result, read by an independent parser, equals the old value with the edits made to it.
+///
+/// # Errors
+/// [`CannotEdit`] when the text does not parse, when a path leads nowhere, or when an edit would
+/// change more than it should, as with an anchor that is used elsewhere.
+pub(crate) fn apply(text: &str, edits: &[Edit]) -> Result<String, CannotEdit> {
+    if edits.is_empty() {
+        return Ok(text.to_owned());
+    }
+    match run(text, edits) {
+        // Of several edits only the last result was read: find the one that went wrong, to name its line.
+        Err(Failure::Unverified(_)) if edits.len() > 1 => {
+            let mut text = text.to_owned();
+            for edit in edits {
+                text = run(&text, std::slice::from_ref(edit)).map_err(Failure::into_inner)?;
+            }
+            Ok(text)
+        }
+        result => result.map_err(Failure::into_inner),
+    }
+}
+
+/// Tells a refusal before writing from one after reading the result.
+enum Failure {
+    Refused(CannotEdit),
+    Unverified(CannotEdit),
+}
+
+impl Failure {
+    fn into_inner(self) -> CannotEdit {
+        match self {
+            Failure::Refused(why) | Failure::Unverified(why) => why,
+        }
+    }
+}
+
+fn run(text: &str, edits: &[Edit]) -> Result<String, Failure> {
+    let body = text.strip_prefix(BOM).unwrap_or(text);
+    let mark = &text[..text.len() - body.len()];
+
+    // The locating parser goes first: it is linear and bounded in depth where the other one is not.
+    let mut tree = Tree::parse(body).map_err(|e| Failure::Refused(e.into()))?;
+    let mut wanted = verify::read(body).map_err(|e| Failure::Refused(e.into()))?;
+    let mut new = body.to_owned();
+    let mut place = None;
+    for (done, edit) in edits.iter().enumerate() {
+        if done > 0 {
+            tree = Tree::parse(&new).map_err(|e| Failure::Unverified(e.into()))?;
+        }
+        let splice = splice::splice(&tree, edit).map_err(Failure::Refused)?;
+        verify::change(&mut wanted, edit)
+            .map_err(|why| Failure::Refused(lines::cannot(&new, splice.range.start, why)))?;
+        place = Some(lines::place(&new, splice.range.start, 1));
+        new.replace_range(splice.range, &splice.text);
+    }
+
+    let unverified = |what: &str| {
+        let (line, column) = place.map_or((1, 1), |p| (p.line, p.column));
+        Failure::Unverified(CannotEdit {
+            line,
+            column,
+            why: format!("{what}; make this change by hand in an editor"),
+        })
+    };
+    // Read by the bounded parser once more, so that no edit can lead the other one astray.
+    Tree::parse(&new)
+        .map_err(|_| unverified("the layout around here leaves no safe way to write it"))?;
+    match verify::read(&new) {
+        Ok(found) if verify::same(&found, &wanted) => Ok(format!("{mark}{new}")),
+        Ok(_) => Err(unverified(
+            "the layout around here would change the meaning of something else",
+        )),
+        Err(_) => Err(unverified(
+            "the layout around here leaves no safe way to write it",
+        )),
+    }
+}
