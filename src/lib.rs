@@ -1,16 +1,107 @@
-//! `csa`: run customer engagements from plain YAML files.
+//! `csa`: customer engagements on the success tiers, run from plain YAML files.
+//!
+//! # The map
+//!
+//! ```text
+//! main.rs → lib.rs   parse → Context → verb → exit code
+//! cli.rs             flags that hold everywhere, one enum of verbs, one match
+//! context.rs         what every verb works with; the only clock, the only environment
+//! config.rs          config.toml: who I am, where the book lies
+//! prompt.rs          the only place that asks       editor.rs  opens the user's editor
+//! domain/            the vocabulary and its arithmetic: no files, no clock, no clap, no printing
+//! rules/             numbers, steps and words as TOML with why and source, and how they are read
+//! store/             the book: list, find, load, edit, undo; yaml/ is the only room that knows YAML
+//! ops/<noun>.rs      one act a function: load → domain → save → a plain report
+//! commands/<noun>/   clap arguments, questions, and how a report looks
+//! export/            values into texts for others: drafts, customer-safe facts
+//! templates/         the drafts that a book may override
+//! output/            the only place that prints
+//! ```
+//!
+//! Arrows run `main → lib → cli → commands → ops → store → domain ← rules, export`. They are held by
+//! `tests/architecture.rs` and by the lints in `Cargo.toml` and `.clippy.toml`.
+//!
+//! # Which file is touched where
+//!
+//! Records are written by [`store`] alone, through its journal. The configuration is written by
+//! `commands/config.rs` and `commands/init.rs` through `store::disk`. A draft goes where the user
+//! says. Nothing else is ever written.
+//!
+//! # To add a verb to a noun
+//!
+//! 1. What it means: a function on the type in `domain/<noun>.rs`, with its table of cases.
+//! 2. What it does: a function in `ops/<noun>.rs` that changes the record through `Store::edit`.
+//! 3. What it takes and shows: a variant in `commands/<noun>/mod.rs` and a file beside it.
+//! 4. A transcript in `tests/cmd/<noun>-<verb>.md`, its errors too.
+//! 5. `CSA_BLESS=1 cargo test` writes the completions again.
+//!
+//! A number or a step that may change by memo costs one table in `rules/*.toml` instead.
 
+mod cli;
+mod commands;
+mod config;
+mod context;
 mod domain;
 mod editor;
+mod export;
+mod ops;
 mod output;
 mod prompt;
+mod rules;
 mod store;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-/// Runs the program with these arguments and returns its exit code.
+use clap::Parser as _;
+
+use cli::Cli;
+use context::Context;
+use output::Output;
+
+/// The command line's definition, for completions and the manual.
+pub fn command() -> clap::Command {
+    <Cli as clap::CommandFactory>::command()
+}
+
+/// Runs the program with these arguments, the program's name first, and returns its exit code.
 pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let _ = args.into_iter().count();
-    ExitCode::SUCCESS
+    let args: Vec<OsString> = args.into_iter().collect();
+    let typed = typed(&args);
+    let cli = match Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Nothing is left to do when the terminal that should hear of it is gone.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    let globals = &cli.globals;
+    let out = Output::new(globals.format(), globals.color, globals.quiet, None);
+    let ctx = match Context::new(globals, out, typed) {
+        Ok(ctx) => ctx,
+        Err(error) => {
+            return Output::new(globals.format(), globals.color, globals.quiet, None).fail(&error);
+        }
+    };
+    match cli.command.run(&ctx) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => ctx.out.fail(&error),
+    }
+}
+
+/// The command line for the journal, quoted where a shell would need it.
+fn typed(args: &[OsString]) -> String {
+    let words = args.iter().skip(1).map(|arg| {
+        let word = arg.to_string_lossy();
+        let is_plain = !word.is_empty()
+            && word
+                .chars()
+                .all(|c| c.is_alphanumeric() || "-_./:=@+,".contains(c));
+        match is_plain {
+            true => word.into_owned(),
+            false => format!("'{}'", word.replace('\'', r"'\''")),
+        }
+    });
+    words.collect::<Vec<_>>().join(" ")
 }

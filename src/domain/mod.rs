@@ -1,8 +1,21 @@
 //! The vocabulary of the engagement and its arithmetic: no files, no clock, no clap, no printing.
 
+pub(crate) mod accelerator;
+pub(crate) mod activity;
 pub(crate) mod calendar;
+pub(crate) mod checklist;
+pub(crate) mod customer;
+pub(crate) mod customer_id;
+pub(crate) mod education;
 pub(crate) mod fiscal;
+pub(crate) mod health;
+pub(crate) mod nearest;
+pub(crate) mod objective;
+pub(crate) mod onboarding;
+pub(crate) mod person;
 pub(crate) mod refusal;
+pub(crate) mod subscription;
+pub(crate) mod text;
 pub(crate) mod when;
 
 pub(crate) use refusal::{Excerpt, Kind, Refusal};

@@ -1,7 +1,8 @@
 //! Why `csa` said no: what happened, where, by which rule, and what to type next.
 
 use std::fmt;
-use std::path::PathBuf;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
 
 /// What sort of no it is. The number is the exit code: stable, documented, and relied on by scripts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +41,55 @@ pub(crate) struct Excerpt {
     pub(crate) label: String,
 }
 
+impl Excerpt {
+    /// The place that a range of bytes takes in a text; a range over several lines is cut at the
+    /// end of its first.
+    pub(crate) fn of(path: &Path, text: &str, span: Range<usize>, label: String) -> Self {
+        let start = floor(text, span.start);
+        let end = floor(text, span.end.max(start));
+        let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
+        let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
+        Self {
+            path: path.to_owned(),
+            line: text[..start].matches('\n').count() + 1,
+            column: text[line_start..start].chars().count() + 1,
+            length: text[start..end.min(line_end)].chars().count().max(1),
+            text: text[line_start..line_end].trim_end_matches('\r').to_owned(),
+            label,
+        }
+    }
+
+    /// The place at this line and column (in characters), both counted from 1.
+    pub(crate) fn at(
+        path: &Path,
+        text: &str,
+        (line, column, length): (usize, usize, usize),
+        label: String,
+    ) -> Self {
+        let content = text
+            .split('\n')
+            .nth(line.saturating_sub(1))
+            .unwrap_or_default();
+        Self {
+            path: path.to_owned(),
+            line,
+            column,
+            length: length.max(1),
+            text: content.trim_end_matches('\r').to_owned(),
+            label,
+        }
+    }
+}
+
+/// The nearest character boundary at or before this byte.
+fn floor(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
 /// A typed no. It travels inside `anyhow::Error` and is shown once, at the end, by `output`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Refusal {
@@ -48,7 +98,7 @@ pub(crate) struct Refusal {
     /// One sentence, lower case, no full stop, names in backticks.
     pub(crate) message: String,
     /// Where, when it is about a place in a file.
-    pub(crate) excerpt: Option<Excerpt>,
+    pub(crate) excerpt: Option<Box<Excerpt>>,
     /// What to type next; each is one line.
     pub(crate) hints: Vec<String>,
     /// The key of the rule that spoke, as `csa rules KEY` takes it.
@@ -81,7 +131,7 @@ impl Refusal {
 
     /// Shows the place in the file.
     pub(crate) fn at(mut self, excerpt: Excerpt) -> Self {
-        self.excerpt = Some(excerpt);
+        self.excerpt = Some(Box::new(excerpt));
         self
     }
 }

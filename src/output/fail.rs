@@ -28,7 +28,7 @@ pub(super) fn told(error: &anyhow::Error, width: u16, paint: Paint) -> (String, 
         Some(rule) => format!("{} (rule {rule})", refusal.message),
         None => refusal.message.clone(),
     };
-    let mut text = headline(&message, refusal.excerpt.as_ref(), width, paint);
+    let mut text = headline(&message, refusal.excerpt.as_deref(), width, paint);
     text += &remarks("note", &links[..at], paint);
     text += &remarks("caused by", &links[at + 1..], paint);
     text += &remarks("hint", &refusal.hints, paint);

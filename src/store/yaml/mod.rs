@@ -22,6 +22,7 @@ pub(crate) use diff::diff;
 pub(crate) use emit::emit;
 pub(crate) use serde_yaml::Value;
 pub(crate) use tree::{Place, SyntaxError, Tree};
+pub(crate) use verify::change;
 
 use std::fmt;
 

@@ -50,7 +50,7 @@ fn same_number(a: &Number, b: &Number) -> bool {
 ///
 /// # Errors
 /// What is in the way, in words.
-pub(super) fn change(root: &mut Value, edit: &Edit) -> Result<(), String> {
+pub(crate) fn change(root: &mut Value, edit: &Edit) -> Result<(), String> {
     match edit {
         Edit::Set { path, value } => *at(root, path)? = value.clone(),
         Edit::Add {

@@ -1,0 +1,135 @@
+//! The command line: flags that hold everywhere, one enum of verbs, one match.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::{Args, Parser, Subcommand};
+
+use crate::commands::{check, completions, config, customer, init, onboard, rules, undo};
+use crate::context::Context;
+use crate::output::{Colour, Format};
+
+/// Run customer engagements on the success tiers from plain YAML files
+///
+/// One file a customer, in a folder that you can edit by hand and keep in git. The everyday forms:
+///
+///   csa onboard "Acme Corp" --tier signature --order-form yesterday
+///   csa onboard acme
+///   csa onboard done acme welcome-email
+#[derive(Debug, Parser)]
+#[command(
+    name = "csa",
+    version,
+    arg_required_else_help = true,
+    disable_help_subcommand = true,
+    max_term_width = 100
+)]
+pub(crate) struct Cli {
+    /// What holds for every verb.
+    #[command(flatten)]
+    pub(crate) globals: Globals,
+    /// The verb.
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Flags that every verb takes.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Options everywhere")]
+pub(crate) struct Globals {
+    /// The folder of the book
+    #[arg(
+        long,
+        global = true,
+        value_name = "DIR",
+        env = "CSA_BOOK",
+        hide_env_values = true
+    )]
+    pub(crate) book: Option<PathBuf>,
+    /// The configuration file
+    #[arg(
+        long,
+        global = true,
+        value_name = "FILE",
+        env = "CSA_CONFIG",
+        hide_env_values = true
+    )]
+    pub(crate) config: Option<PathBuf>,
+    /// Take this day as today
+    #[arg(
+        long,
+        global = true,
+        value_name = "DATE",
+        env = "CSA_TODAY",
+        hide_env_values = true
+    )]
+    pub(crate) today: Option<String>,
+    /// How to write what is asked for
+    #[arg(
+        long,
+        global = true,
+        value_name = "FORMAT",
+        value_enum,
+        default_value_t
+    )]
+    pub(crate) format: Format,
+    /// The same as --format json
+    #[arg(long, global = true, conflicts_with = "format")]
+    pub(crate) json: bool,
+    /// Show what would be written as a diff, and write nothing
+    #[arg(short = 'n', long, global = true)]
+    pub(crate) dry_run: bool,
+    /// Take doubtful answers as meant
+    #[arg(short = 'y', long, global = true)]
+    pub(crate) yes: bool,
+    /// Never ask
+    #[arg(long, global = true, env = "CSA_NO_INPUT", hide_env_values = true, value_parser = clap::builder::FalseyValueParser::new())]
+    pub(crate) no_input: bool,
+    /// Say nothing but data and errors
+    #[arg(short, long, global = true)]
+    pub(crate) quiet: bool,
+    /// When to colour
+    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t)]
+    pub(crate) color: Colour,
+}
+
+impl Globals {
+    /// The format asked for, by whichever flag.
+    pub(crate) fn format(&self) -> Format {
+        if self.json { Format::Json } else { self.format }
+    }
+}
+
+/// Every verb; the everyday ones first.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Onboard(onboard::Onboard),
+    Customer(customer::Customer),
+    Check(check::Check),
+    Rules(rules::Rules),
+    Undo(undo::Undo),
+    History(undo::History),
+    Init(init::Init),
+    Config(config::Config),
+    Completions(completions::Completions),
+}
+
+impl Command {
+    /// Runs the verb.
+    ///
+    /// # Errors
+    /// Whatever the verb fails with or refuses.
+    pub(crate) fn run(self, ctx: &Context) -> Result<()> {
+        match self {
+            Self::Onboard(verb) => onboard::run(verb, ctx),
+            Self::Customer(verb) => customer::run(verb, ctx),
+            Self::Check(verb) => check::run(&verb, ctx),
+            Self::Rules(verb) => rules::run(&verb, ctx),
+            Self::Undo(verb) => undo::run(&verb, ctx),
+            Self::History(verb) => undo::history(&verb, ctx),
+            Self::Init(verb) => init::run(&verb, ctx),
+            Self::Config(verb) => config::run(verb, ctx),
+            Self::Completions(verb) => completions::run(&verb, ctx),
+        }
+    }
+}

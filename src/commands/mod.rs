@@ -1,0 +1,10 @@
+//! One folder or file a noun: what its verbs take, what they ask, and how their reports look.
+
+pub(crate) mod check;
+pub(crate) mod completions;
+pub(crate) mod config;
+pub(crate) mod customer;
+pub(crate) mod init;
+pub(crate) mod onboard;
+pub(crate) mod rules;
+pub(crate) mod undo;

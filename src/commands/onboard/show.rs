@@ -1,0 +1,168 @@
+//! How the checklist looks.
+
+use chrono::NaiveDate;
+
+use crate::domain::calendar::{day, lateness, relative};
+use crate::domain::checklist::{Line, State};
+use crate::domain::onboarding::StepKind;
+use crate::ops::onboard::Onboarding;
+use crate::output::{Cell, Column, Report, Table, Tone, View};
+
+const COLUMNS: [Column; 8] = [
+    Column::new("step", "Step"),
+    Column::new("due_on", "Due"),
+    Column::new("state", "State"),
+    Column::new("kind", "Kind").data_only(),
+    Column::new("title", "Title").data_only(),
+    Column::new("done_on", "Done").data_only(),
+    Column::new("planned_on", "Planned").data_only(),
+    Column::new("rule", "Rule").data_only(),
+];
+
+impl Report for Onboarding {
+    fn view(&self) -> View {
+        let mut head = vec![self.name.clone()];
+        head.extend(self.tier.clone());
+        head.extend(
+            self.order_form_on
+                .map(|on| format!("order form {}", day(on))),
+        );
+        head.push(match self.settled == self.steps {
+            true => "onboarding complete".to_owned(),
+            false => format!("{} of {} steps settled", self.settled, self.steps),
+        });
+        let mut parts = vec![
+            (None, View::Text(head.join(" · "))),
+            (None, self.table(StepKind::Step)),
+            (
+                Some("Marks to watch".to_owned()),
+                self.table(StepKind::Mark),
+            ),
+        ];
+        if let Some(next) = &self.next {
+            let mut text = format!(
+                "next: {} ({})",
+                next.command,
+                state(&next.line, self.today).text
+            );
+            if let Some(draft) = &next.draft {
+                text.push_str(&format!("\ndraft: {draft}"));
+            }
+            parts.push((None, View::Text(text)));
+        }
+        View::Sections(parts)
+    }
+}
+
+impl Onboarding {
+    fn table(&self, kind: StepKind) -> View {
+        let mut table = Table::new(COLUMNS);
+        for line in self.lines.iter().filter(|line| line.kind == kind) {
+            table.row([
+                line.step.replace('_', "-").into(),
+                due(line),
+                state(line, self.today),
+                match line.kind {
+                    StepKind::Step => "step".into(),
+                    StepKind::Mark => "mark".into(),
+                },
+                (&line.title).into(),
+                match line.state {
+                    State::Done { on, .. } => on.into(),
+                    _ => Cell::default(),
+                },
+                line.planned_on.into(),
+                (&line.rule).into(),
+            ]);
+        }
+        View::Table(table)
+    }
+}
+
+/// The day it is due; one that only follows from other days due is marked with a tilde.
+fn due(line: &Line) -> Cell {
+    match line.due_on {
+        Some(due) if line.due_is_estimate => Cell::from(format!("~ {}", day(due)))
+            .data(due.to_string())
+            .tone(Tone::Faint),
+        Some(due) => Cell::from(format!("  {}", day(due))).data(due.to_string()),
+        None => Cell::default(),
+    }
+}
+
+fn state(line: &Line, today: NaiveDate) -> Cell {
+    let cell = |text: String, tone: Tone, data: &str| Cell::from(text).tone(tone).data(data);
+    match &line.state {
+        State::Done { on, days_late: 0 } => {
+            cell(format!("done on {}", day(*on)), Tone::Good, "done")
+        }
+        State::Done { on, days_late } => cell(
+            format!("done on {}, {} late", day(*on), days(*days_late)),
+            Tone::Good,
+            "done",
+        ),
+        State::Settled { by } => cell(format!("settled by {}", word(by)), Tone::Good, "settled"),
+        State::Skipped { on, why } => cell(
+            match why {
+                Some(why) => format!("left out on {}: {why}", day(*on)),
+                None => format!("left out on {}", day(*on)),
+            },
+            Tone::Faint,
+            "skipped",
+        ),
+        State::OnlyIf { without, by } => cell(
+            format!("only if no {} by {}", word(without), day(*by)),
+            Tone::Faint,
+            "only_if",
+        ),
+        State::Waiting { waiting_for } => match line.planned_on {
+            Some(planned) => cell(self::planned(line, planned, today), Tone::Plain, "waiting"),
+            None => cell(
+                format!("waiting for {}", word(waiting_for)),
+                Tone::Faint,
+                "waiting",
+            ),
+        },
+        State::Open => {
+            let tone = match line.days_late(today) {
+                Some(late) if late > 0 => Tone::Late,
+                Some(late) if late >= -2 => Tone::Soon,
+                _ => Tone::Plain,
+            };
+            match (line.planned_on, line.due_on) {
+                (Some(planned), _) => cell(self::planned(line, planned, today), tone, "open"),
+                (None, Some(due)) => cell(lateness(due, today), tone, "open"),
+                (None, None) => cell("as soon as possible".to_owned(), Tone::Soon, "open"),
+            }
+        }
+    }
+}
+
+fn planned(line: &Line, planned: NaiveDate, today: NaiveDate) -> String {
+    let text = format!("planned for {}, {}", day(planned), relative(planned, today));
+    match line.due_on {
+        Some(due) if planned > due => {
+            format!(
+                "{text}, {} after it is due",
+                days((planned - due).num_days())
+            )
+        }
+        _ => text,
+    }
+}
+
+fn days(count: i64) -> String {
+    match count {
+        1 => "1 day".to_owned(),
+        _ => format!("{count} days"),
+    }
+}
+
+/// A step's key as it is typed, or a fact as it is said.
+fn word(key: &str) -> String {
+    match key {
+        "order_form" => "the day of the order form".to_owned(),
+        "subscription_start" => "the start of the subscription".to_owned(),
+        _ => key.replace('_', "-"),
+    }
+}

@@ -1,0 +1,137 @@
+//! `csa onboard done|plan|skip|reopen`: what becomes of a step.
+
+use anyhow::Result;
+use chrono::NaiveDate;
+use clap::Args;
+
+use crate::context::Context;
+use crate::domain::onboarding::Step;
+use crate::domain::when::Lean;
+use crate::domain::{Kind, Refusal};
+use crate::ops::onboard;
+
+/// Mark a step as done
+///
+/// Something odd, such as a day before the order form or a step whose forerunner is open, is asked about first.
+#[derive(Debug, Args)]
+pub(crate) struct Done {
+    /// The customer
+    customer: String,
+    /// The step, by its name or its other name
+    step: String,
+    /// The day it was done [default: today]
+    #[arg(long, value_name = "DATE")]
+    on: Option<String>,
+    /// With kickoff-scheduled: the day agreed for the kick-off
+    #[arg(long = "for", value_name = "DATE")]
+    planned: Option<String>,
+}
+
+/// Agree a day for a step
+#[derive(Debug, Args)]
+pub(crate) struct Plan {
+    /// The customer
+    customer: String,
+    /// The step, by its name or its other name
+    step: String,
+    /// The day agreed
+    date: String,
+}
+
+/// Leave a step out
+#[derive(Debug, Args)]
+pub(crate) struct Skip {
+    /// The customer
+    customer: String,
+    /// The step, by its name or its other name
+    step: String,
+    /// Why
+    #[arg(long, value_name = "TEXT")]
+    why: Option<String>,
+}
+
+/// Take back that a step was done or left out
+#[derive(Debug, Args)]
+pub(crate) struct Reopen {
+    /// The customer
+    customer: String,
+    /// The step, by its name or its other name
+    step: String,
+}
+
+/// Runs `csa onboard done`.
+pub(super) fn done(args: &Done, ctx: &Context) -> Result<()> {
+    let desk = ctx.desk()?;
+    let id = ctx.find(&args.customer)?;
+    let step = desk.rules.step(&args.step)?;
+    let on = match &args.on {
+        Some(text) => ctx.day("--on", text, Lean::Past)?,
+        None => ctx.today,
+    };
+    let planned = agreed(args, step, ctx)?;
+    let doubts = onboard::doubts(&desk, &id, step, on)?;
+    ctx.doubt(&format!("Mark {} as done", step.word()), &doubts)?;
+    ctx.told(&onboard::done(&desk, &id, step, on, planned)?)
+}
+
+/// The day that a step like `kickoff-scheduled` agrees for another step.
+fn agreed<'c>(args: &Done, step: &Step, ctx: &'c Context) -> Result<Option<(&'c Step, NaiveDate)>> {
+    let other = match &step.schedules {
+        Some(key) => Some(ctx.rules()?.step(key)?),
+        None => None,
+    };
+    match (&args.planned, other) {
+        (Some(text), Some(other)) => Ok(Some((other, ctx.day("--for", text, Lean::Future)?))),
+        (Some(_), None) => Err(Refusal::new(
+            Kind::Usage,
+            format!(
+                "`--for` says nothing with `{}`, which agrees no other day",
+                step.word()
+            ),
+        )
+        .hint(format!(
+            "to agree a day: csa onboard plan {} STEP DATE",
+            args.customer
+        ))
+        .into()),
+        (None, _) => Ok(None),
+    }
+}
+
+/// Runs `csa onboard plan`.
+pub(super) fn plan(args: &Plan, ctx: &Context) -> Result<()> {
+    let desk = ctx.desk()?;
+    let id = ctx.find(&args.customer)?;
+    let step = desk.rules.step(&args.step)?;
+    let on = ctx.day("DATE", &args.date, Lean::Future)?;
+    let doubts: Vec<String> = (on < ctx.today)
+        .then(|| format!("{on} is in the past"))
+        .into_iter()
+        .collect();
+    ctx.doubt(&format!("Plan {} for it", step.word()), &doubts)?;
+    ctx.told(&onboard::plan(&desk, &id, step, on)?)
+}
+
+/// Runs `csa onboard skip`.
+pub(super) fn skip(args: &Skip, ctx: &Context) -> Result<()> {
+    let desk = ctx.desk()?;
+    let id = ctx.find(&args.customer)?;
+    let step = desk.rules.step(&args.step)?;
+    let question = format!("Why is {} left out?", step.word());
+    let why = match &args.why {
+        Some(why) => Some(why.clone()),
+        None => ctx.prompt.text(&question, None, |_| Ok(()))?,
+    };
+    let why = why.filter(|why| !why.trim().is_empty()).ok_or_else(|| {
+        Refusal::new(Kind::Usage, "leaving a step out needs a reason").hint("add `--why TEXT`")
+    })?;
+    ctx.told(&onboard::skip(&desk, &id, step, why.trim())?)
+}
+
+/// Runs `csa onboard reopen`.
+pub(super) fn reopen(args: &Reopen, ctx: &Context) -> Result<()> {
+    let desk = ctx.desk()?;
+    let id = ctx.find(&args.customer)?;
+    let step = desk.rules.step(&args.step)?;
+    ctx.told(&onboard::reopen(&desk, &id, step)?)
+}

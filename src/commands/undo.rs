@@ -1,0 +1,144 @@
+//! `csa undo` and `csa history`: changes taken back, and what was changed when.
+
+use anyhow::Result;
+use chrono::{DateTime, FixedOffset};
+use clap::Args;
+use serde::Serialize;
+
+use crate::context::Context;
+use crate::output::{Cell, Column, Report, Table, Tone, View};
+use crate::store::journal::{self, Entry, State};
+
+/// Take back the last change, again and again
+///
+/// Shows the change as a diff. Refused when the file was changed since by anything but csa. Works without git.
+#[derive(Debug, Args)]
+pub(crate) struct Undo {
+    /// List the changes that can be taken back, newest first
+    #[arg(long, conflicts_with = "redo")]
+    list: bool,
+    /// Make the change that was last taken back once more
+    #[arg(long)]
+    redo: bool,
+}
+
+/// Show what csa changed in a customer's record, newest first
+#[derive(Debug, Args)]
+pub(crate) struct History {
+    /// The customer
+    customer: String,
+}
+
+/// The journal as a report.
+#[derive(Debug, Serialize)]
+#[serde(transparent)]
+struct Changes(Vec<Row>);
+
+#[derive(Debug, Serialize)]
+struct Row {
+    id: u64,
+    at: DateTime<FixedOffset>,
+    summary: String,
+    command: String,
+    is_undone: bool,
+    files: Vec<String>,
+}
+
+impl Changes {
+    fn of(entries: impl IntoIterator<Item = Entry>) -> Self {
+        let row = |entry: Entry| Row {
+            id: entry.id,
+            at: entry.at,
+            summary: entry.summary,
+            command: entry.command,
+            is_undone: entry.state == State::Undone,
+            files: entry
+                .changes
+                .iter()
+                .map(|change| change.path.to_string_lossy().into_owned())
+                .collect(),
+        };
+        Self(entries.into_iter().map(row).collect())
+    }
+}
+
+impl Report for Changes {
+    fn view(&self) -> View {
+        let mut table = Table::new([
+            Column::new("at", "When"),
+            Column::new("summary", "What"),
+            Column::new("state", "State"),
+            Column::new("id", "Id").data_only(),
+            Column::new("command", "Command").data_only(),
+            Column::new("files", "Files").data_only(),
+        ]);
+        for row in &self.0 {
+            let (state, tone) = match row.is_undone {
+                true => ("taken back", Tone::Faint),
+                false => ("", Tone::Plain),
+            };
+            table.row([
+                Cell::from(row.at.format("%Y-%m-%d %H:%M").to_string()).data(row.at.to_rfc3339()),
+                (&row.summary).into(),
+                Cell::from(state).tone(tone),
+                row.id.to_string().into(),
+                (&row.command).into(),
+                row.files.join(" ").into(),
+            ]);
+        }
+        View::Table(table)
+    }
+}
+
+/// Runs `csa undo`.
+pub(crate) fn run(args: &Undo, ctx: &Context) -> Result<()> {
+    if args.list {
+        return show(ctx, |_| true);
+    }
+    let undone = match args.redo {
+        true => ctx.store.redo(ctx.write())?,
+        false => ctx.store.undo(ctx.write())?,
+    };
+    for warning in &undone.warnings {
+        ctx.out.warn(warning);
+    }
+    for change in &undone.changes {
+        ctx.out.diff(
+            &change.path.to_string_lossy(),
+            change.before.as_deref(),
+            change.after.as_deref(),
+        )?;
+    }
+    let what = &undone.entry.summary;
+    ctx.out.say(&match (ctx.dry_run, args.redo) {
+        (true, _) => "dry run: nothing was written".to_owned(),
+        (false, true) => format!("made once more: {what}"),
+        (false, false) => format!("taken back: {what}\nto make it once more: csa undo --redo"),
+    });
+    Ok(())
+}
+
+/// Runs `csa history`.
+pub(crate) fn history(args: &History, ctx: &Context) -> Result<()> {
+    let id = ctx.find(&args.customer)?;
+    let file = ctx.store.path(&id);
+    show(ctx, |entry| {
+        let book = ctx.store.book();
+        entry
+            .changes
+            .iter()
+            .any(|change| book.join(&change.path) == file)
+    })
+}
+
+fn show(ctx: &Context, wanted: impl Fn(&Entry) -> bool) -> Result<()> {
+    let (entries, warnings) = journal::entries(ctx.store.book())?;
+    for warning in &warnings {
+        ctx.out.warn(warning);
+    }
+    let changes = Changes::of(entries.into_iter().filter(wanted));
+    if changes.0.is_empty() {
+        ctx.out.say("the journal holds no change");
+    }
+    ctx.out.show(&changes)
+}

@@ -1,0 +1,392 @@
+//! The onboarding checklist: each step of the rules held against the record and the day.
+
+use chrono::{Days, NaiveDate};
+use serde::Serialize;
+
+use super::accelerator::AcceleratorStatus;
+use super::calendar::WorkCalendar;
+use super::customer::Customer;
+use super::objective::DORA_KEYS;
+use super::onboarding::{Applies, Step, StepKind};
+use super::subscription::Subscription;
+
+/// What a step has come to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub(crate) enum State {
+    /// Done on that day, so many days after it was due (0: in time).
+    Done {
+        /// The day.
+        on: NaiveDate,
+        /// Days after the deadline.
+        days_late: i64,
+    },
+    /// Settled by what became of another step, without a day of its own.
+    Settled {
+        /// The other step's key.
+        by: String,
+    },
+    /// Left out.
+    Skipped {
+        /// The day that was decided.
+        on: NaiveDate,
+        /// Why.
+        why: Option<String>,
+    },
+    /// Its clock has not started.
+    Waiting {
+        /// The key of the step that starts it, or what is missing in the record.
+        waiting_for: String,
+    },
+    /// Called for only if another step does not come by that day.
+    OnlyIf {
+        /// The other step's key.
+        without: String,
+        /// The day.
+        by: NaiveDate,
+    },
+    /// To be done.
+    Open,
+}
+
+/// One line of the checklist.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(crate) struct Line {
+    /// The step's key.
+    pub(crate) step: String,
+    /// What people call it.
+    pub(crate) title: String,
+    /// Work or measure.
+    pub(crate) kind: StepKind,
+    /// The last day on which it is in time. None: as soon as possible.
+    pub(crate) due_on: Option<NaiveDate>,
+    /// True while the clock has not started and `due_on` is the latest it can become.
+    pub(crate) due_is_estimate: bool,
+    /// The day agreed for it.
+    pub(crate) planned_on: Option<NaiveDate>,
+    /// What it has come to.
+    #[serde(flatten)]
+    pub(crate) state: State,
+    /// The rule that sets it.
+    pub(crate) rule: String,
+}
+
+impl Line {
+    /// Days past the deadline on that day; 0 or less when in time, None when settled or without one.
+    pub(crate) fn days_late(&self, today: NaiveDate) -> Option<i64> {
+        match self.state {
+            State::Open | State::Waiting { .. } => self.due_on.map(|due| (today - due).num_days()),
+            _ => None,
+        }
+    }
+
+    /// Whether nothing more is to be done about it.
+    pub(crate) fn is_settled(&self) -> bool {
+        matches!(
+            self.state,
+            State::Done { .. } | State::Settled { .. } | State::Skipped { .. }
+        )
+    }
+}
+
+/// The steps of the rules, held against one record on one day.
+pub(crate) struct Checklist<'a> {
+    customer: &'a Customer,
+    subscription: Option<&'a Subscription>,
+    steps: Vec<&'a Step>,
+    /// Steps of the rules that this customer does not have.
+    absent: Vec<&'a Step>,
+    work: &'a WorkCalendar,
+    today: NaiveDate,
+}
+
+/// What starts a step's clock.
+enum Start<'a> {
+    Step(&'a Step),
+    Fact(&'a str),
+}
+
+impl<'a> Checklist<'a> {
+    /// Holds these steps, in their order, against the record. Steps that the tier or the customer
+    /// does not have are left out.
+    pub(crate) fn new(
+        customer: &'a Customer,
+        steps: impl IntoIterator<Item = &'a Step>,
+        work: &'a WorkCalendar,
+        today: NaiveDate,
+    ) -> Self {
+        let subscription = customer.subscriptions.first();
+        let existing = subscription.is_some_and(|bought| bought.new_customer == Some(false));
+        let applies = |step: &&Step| {
+            let tier = subscription
+                .is_none_or(|bought| step.tiers.is_empty() || step.tiers.contains(&bought.tier));
+            tier && match step.applies {
+                Applies::Always => true,
+                Applies::ExistingCustomer => existing,
+                Applies::NewCustomer => !existing,
+            }
+        };
+        let (steps, absent) = steps.into_iter().partition(applies);
+        Self {
+            customer,
+            subscription,
+            steps,
+            absent,
+            work,
+            today,
+        }
+    }
+
+    /// Every line in the order of the rules. A conditional step that is not called for is left out.
+    pub(crate) fn lines(&self) -> Vec<Line> {
+        self.steps
+            .iter()
+            .filter(|step| !self.is_needless(step))
+            .map(|step| self.line(step))
+            .collect()
+    }
+
+    /// What to do next: the open step that is due first; without a deadline means today.
+    pub(crate) fn next(&self) -> Option<Line> {
+        self.lines()
+            .into_iter()
+            .filter(|line| line.kind == StepKind::Step && line.state == State::Open)
+            .min_by_key(|line| line.due_on.unwrap_or(self.today))
+    }
+
+    /// What speaks against taking this step as done on that day; empty when nothing does.
+    pub(crate) fn doubts(&self, step: &Step, on: NaiveDate) -> Vec<String> {
+        let mut doubts = Vec::new();
+        if on > self.today {
+            doubts.push(format!("{on} is in the future"));
+        }
+        if let Some(order_form) = self.fact("order_form")
+            && on < order_form
+        {
+            doubts.push(format!("{on} is before the order form of {order_form}"));
+        }
+        if let Some(done) = self.customer.onboarding.record(step).done_on
+            && done != on
+        {
+            doubts.push(format!("it was already done on {done}"));
+        }
+        if let Some(Start::Step(anchor)) = self.start(step) {
+            match self.settled_on(anchor) {
+                None => doubts.push(format!("`{}` comes first and is not done", anchor.word())),
+                Some(first) if on < first => doubts.push(format!(
+                    "`{}`, which comes first, was done on {first}",
+                    anchor.word()
+                )),
+                Some(_) => {}
+            }
+        }
+        doubts
+    }
+
+    /// Whether one of the four DORA metrics has a baseline.
+    pub(crate) fn has_dora_baseline(&self) -> bool {
+        self.customer.objectives.iter().any(|objective| {
+            objective
+                .metrics
+                .iter()
+                .any(|metric| DORA_KEYS.contains(&metric.key.as_str()) && metric.baseline.is_some())
+        })
+    }
+
+    fn line(&self, step: &Step) -> Line {
+        let record = self.customer.onboarding.record(step);
+        let (due_on, due_is_estimate) = match self.due(step, 0) {
+            Some((due, estimate)) => (Some(due), estimate),
+            None => (None, false),
+        };
+        let state = if let Some(on) = self.done_on(step) {
+            let days_late = due_on.map_or(0, |due| (on - due).num_days().max(0));
+            State::Done { on, days_late }
+        } else if let Some(on) = record.skipped_on {
+            State::Skipped {
+                on,
+                why: record.why,
+            }
+        } else if let Some(by) = self.scheduled(step) {
+            State::Settled { by }
+        } else if let Some((without, by)) = self.condition(step) {
+            State::OnlyIf { without, by }
+        } else if let Some(anchor) = self.missing_anchor(step) {
+            State::Waiting {
+                waiting_for: anchor,
+            }
+        } else {
+            State::Open
+        };
+        Line {
+            step: step.key.clone(),
+            title: step.title.clone(),
+            kind: step.kind,
+            due_on,
+            due_is_estimate: due_is_estimate && !matches!(state, State::Done { .. }),
+            planned_on: record.planned_on,
+            state,
+            rule: step.rule(),
+        }
+    }
+
+    /// The day a fact became true, by the name that rules use for it.
+    fn fact(&self, name: &str) -> Option<NaiveDate> {
+        let order_form = self.subscription.and_then(|bought| bought.order_form_on);
+        match name {
+            "order_form" => order_form,
+            "subscription_start" => self
+                .subscription
+                .and_then(|bought| bought.starts_on)
+                .or(order_form),
+            "first_call_or_meeting" => self
+                .customer
+                .activities
+                .iter()
+                .filter(|activity| activity.is_call_or_meeting())
+                .map(|activity| activity.at.date_naive())
+                .filter(|day| order_form.is_none_or(|first| *day >= first))
+                .min(),
+            "accelerator_start" => self
+                .customer
+                .accelerators
+                .iter()
+                .filter(|accelerator| {
+                    matches!(
+                        accelerator.status,
+                        AcceleratorStatus::Active | AcceleratorStatus::Completed
+                    )
+                })
+                .filter_map(|accelerator| accelerator.starts_on)
+                .filter(|start| *start <= self.today)
+                .min(),
+            "all_steps" => {
+                let mut last = None;
+                for step in &self.steps {
+                    if step.kind == StepKind::Mark || self.is_needless(step) {
+                        continue;
+                    }
+                    if self.scheduled(step).is_none() {
+                        last = last.max(Some(self.settled_on(step)?));
+                    }
+                }
+                last
+            }
+            _ => None,
+        }
+    }
+
+    fn step(&self, key: &str) -> Option<&'a Step> {
+        self.steps.iter().copied().find(|step| step.key == key)
+    }
+
+    /// The day the step was done: as recorded, else as soon as something that settles it happened.
+    fn done_on(&self, step: &Step) -> Option<NaiveDate> {
+        let record = self.customer.onboarding.record(step);
+        record.done_on.or_else(|| {
+            step.met_by
+                .iter()
+                .filter_map(|name| match self.step(name) {
+                    Some(other) => self.customer.onboarding.record(other).done_on,
+                    None => self.fact(name),
+                })
+                .min()
+        })
+    }
+
+    /// The day from which what comes after this step can go on.
+    fn settled_on(&self, step: &Step) -> Option<NaiveDate> {
+        self.done_on(step)
+            .or_else(|| self.customer.onboarding.record(step).skipped_on)
+    }
+
+    /// The last day in time, and whether that is an estimate. `depth` bounds the walk along `from`.
+    fn due(&self, step: &Step, depth: usize) -> Option<(NaiveDate, bool)> {
+        if depth > self.steps.len() {
+            return None;
+        }
+        if let Some(target) = step.before.as_deref().and_then(|name| self.step(name)) {
+            let (day, estimate) = self.expected(target, depth)?;
+            let due = self
+                .work
+                .previous_or_same(day.checked_sub_days(Days::new(1))?);
+            return Some((due, estimate));
+        }
+        let clock = step.clock()?;
+        let (anchor, estimate) = self.anchor(step, depth)?;
+        Some((clock.due_on(anchor, self.work), estimate))
+    }
+
+    /// The day a step's clock starts, and whether that is an estimate.
+    fn anchor(&self, step: &Step, depth: usize) -> Option<(NaiveDate, bool)> {
+        match self.start(step)? {
+            Start::Step(anchor) => self.expected(anchor, depth),
+            Start::Fact(name) => Some((self.fact(name)?, false)),
+        }
+    }
+
+    /// What starts a step's clock. A step that this customer does not have hands on to its own start.
+    fn start<'s>(&'s self, step: &'s Step) -> Option<Start<'s>> {
+        let mut name = step.from.as_deref()?;
+        while let Some(absent) = self.absent.iter().find(|absent| absent.key == name) {
+            name = absent.from.as_deref()?;
+        }
+        Some(match self.step(name) {
+            Some(step) => Start::Step(step),
+            None => Start::Fact(name),
+        })
+    }
+
+    /// The day a step happened or, as far as anybody can tell, will happen at the latest.
+    fn expected(&self, step: &Step, depth: usize) -> Option<(NaiveDate, bool)> {
+        if let Some(day) = self.settled_on(step) {
+            return Some((day, false));
+        }
+        if let Some(day) = self.customer.onboarding.record(step).planned_on {
+            return Some((day, true));
+        }
+        self.due(step, depth + 1).map(|(day, _)| (day, true))
+    }
+
+    /// What settles a step that only had to agree a day for another: that day, or the event itself.
+    fn scheduled(&self, step: &Step) -> Option<String> {
+        let other = self.step(step.schedules.as_deref()?)?;
+        let is_known = self.settled_on(other).is_some()
+            || self.customer.onboarding.record(other).planned_on.is_some();
+        is_known.then(|| other.key.clone())
+    }
+
+    /// The other step and the day, while a conditional step is not called for yet.
+    fn condition(&self, step: &Step) -> Option<(String, NaiveDate)> {
+        let (other, by) = self.unless(step)?;
+        let day = self
+            .settled_on(other)
+            .or(self.customer.onboarding.record(other).planned_on);
+        (day.is_none() && self.today <= by).then(|| (other.key.clone(), by))
+    }
+
+    /// Whether a conditional step is not called for at all, and nobody did it anyway.
+    fn is_needless(&self, step: &Step) -> bool {
+        let Some((other, by)) = self.unless(step) else {
+            return false;
+        };
+        let day = self
+            .settled_on(other)
+            .or(self.customer.onboarding.record(other).planned_on);
+        day.is_some_and(|day| day <= by) && self.customer.onboarding.record(step).is_empty()
+    }
+
+    fn unless(&self, step: &Step) -> Option<(&'a Step, NaiveDate)> {
+        let other = self.step(step.unless.as_deref()?)?;
+        let within = Days::new(u64::from(step.unless_within?));
+        Some((other, self.fact("order_form")?.checked_add_days(within)?))
+    }
+
+    fn missing_anchor(&self, step: &Step) -> Option<String> {
+        match self.start(step)? {
+            Start::Step(anchor) if self.settled_on(anchor).is_none() => Some(anchor.key.clone()),
+            Start::Fact(name) if self.fact(name).is_none() => Some(name.to_owned()),
+            _ => None,
+        }
+    }
+}

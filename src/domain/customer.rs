@@ -1,0 +1,205 @@
+//! The customer record: one YAML file, every part of it typed.
+//!
+//! Absent means unknown. Only `schema`, `name` and `subscriptions` are required. Keys that are not
+//! named here are kept in the file and reported by `csa check`, never read.
+
+use chrono::NaiveDate;
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::accelerator::Accelerator;
+use super::activity::Activity;
+use super::education::Education;
+use super::health::{Assessment, BusinessReview, Escalation, ProductFeedback, SentimentEntry};
+use super::objective::Objective;
+use super::onboarding::Onboarding;
+use super::person::{Contact, Person};
+use super::subscription::Subscription;
+use super::text::required;
+
+/// The newest record format this program reads and writes.
+pub(crate) const SCHEMA: u32 = 1;
+
+/// One customer, as the file `customers/<id>.yaml` holds it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub(crate) struct Customer {
+    /// Format of this file. A file with a higher number needs a newer csa.
+    pub(crate) schema: u32,
+    /// The customer's name, as people say it.
+    #[serde(deserialize_with = "required")]
+    #[schemars(length(min = 1))]
+    pub(crate) name: String,
+    /// The day the customer left the book. Archived customers are hidden from lists.
+    pub(crate) archived_on: Option<NaiveDate>,
+    /// Why the customer left the book.
+    pub(crate) archived_why: Option<String>,
+    /// One entry for each subscription year, oldest first; a renewal appends.
+    pub(crate) subscriptions: Vec<Subscription>,
+    /// The account team: who is who at GitLab for this customer.
+    #[serde(default)]
+    pub(crate) team: Team,
+    /// The customer's people.
+    #[serde(default)]
+    pub(crate) contacts: Vec<Contact>,
+    /// Addresses worth keeping, by name: `collaboration_project`, `c360`, `meeting_notes` …
+    #[serde(default)]
+    pub(crate) links: IndexMap<String, String>,
+    /// How Gainsight knows this customer.
+    #[serde(default)]
+    pub(crate) gainsight: Gainsight,
+    /// How the customer runs GitLab.
+    #[serde(default)]
+    pub(crate) environment: Environment,
+    /// From order form to first accelerator.
+    #[serde(default)]
+    pub(crate) onboarding: Onboarding,
+    /// The mutual success plan.
+    #[serde(default)]
+    pub(crate) objectives: Vec<Objective>,
+    /// Enablement programmes, planned and past.
+    #[serde(default)]
+    pub(crate) accelerators: Vec<Accelerator>,
+    /// Training that came with the tier.
+    #[serde(default)]
+    pub(crate) education: Education,
+    /// Escalations, open and closed.
+    #[serde(default)]
+    pub(crate) escalations: Vec<Escalation>,
+    /// What the customer asked of the product.
+    #[serde(default)]
+    pub(crate) product_feedback: Vec<ProductFeedback>,
+    /// Dated assessments of health or maturity.
+    #[serde(default)]
+    pub(crate) assessments: Vec<Assessment>,
+    /// The CSA's sentiment over time, newest last.
+    #[serde(default)]
+    pub(crate) sentiment: Vec<SentimentEntry>,
+    /// Executive business reviews, planned and held.
+    #[serde(default)]
+    pub(crate) business_reviews: Vec<BusinessReview>,
+    /// Anything worth knowing that fits nowhere else. Internal.
+    pub(crate) notes: Option<String>,
+    /// The log: each entry is one activity on the Gainsight Timeline.
+    #[serde(default)]
+    pub(crate) activities: Vec<Activity>,
+}
+
+impl Customer {
+    /// A record with nothing in it but a name and its subscription.
+    pub(crate) fn new(name: String, subscription: Subscription) -> Self {
+        Self {
+            schema: SCHEMA,
+            name,
+            archived_on: None,
+            archived_why: None,
+            subscriptions: vec![subscription],
+            team: Team::default(),
+            contacts: Vec::new(),
+            links: IndexMap::new(),
+            gainsight: Gainsight::default(),
+            environment: Environment::default(),
+            onboarding: Onboarding::default(),
+            objectives: Vec::new(),
+            accelerators: Vec::new(),
+            education: Education::default(),
+            escalations: Vec::new(),
+            product_feedback: Vec::new(),
+            assessments: Vec::new(),
+            sentiment: Vec::new(),
+            business_reviews: Vec::new(),
+            notes: None,
+            activities: Vec::new(),
+        }
+    }
+
+    /// The subscription that runs on this day, else the next one, else the last one.
+    pub(crate) fn subscription_on(&self, day: NaiveDate) -> Option<&Subscription> {
+        self.subscriptions
+            .iter()
+            .find(|subscription| subscription.covers(day))
+            .or_else(|| {
+                self.subscriptions
+                    .iter()
+                    .filter(|subscription| subscription.starts_on.is_some_and(|start| start > day))
+                    .min_by_key(|subscription| subscription.starts_on)
+            })
+            .or_else(|| self.subscriptions.last())
+    }
+}
+
+/// The account team. A role that is not filled is left out.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub(crate) struct Team {
+    /// Customer Success Architect.
+    pub(crate) csa: Option<Person>,
+    /// Assigned Support Engineer; Signature only.
+    pub(crate) ase: Option<Person>,
+    /// Customer Success Manager, where the account had one before.
+    pub(crate) csm: Option<Person>,
+    /// Account Executive.
+    pub(crate) ae: Option<Person>,
+    /// Solutions Architect.
+    pub(crate) sa: Option<Person>,
+    /// Renewals Manager.
+    pub(crate) rm: Option<Person>,
+    /// Professional Services Engineer, where a project runs.
+    pub(crate) pse: Option<Person>,
+}
+
+impl Team {
+    /// Who fills the role with this rule key (`csa`, `ase` …), if it is a role of the team and filled.
+    pub(crate) fn role(&self, key: &str) -> Option<&Person> {
+        match key {
+            "csa" => self.csa.as_ref(),
+            "ase" => self.ase.as_ref(),
+            "csm" => self.csm.as_ref(),
+            "ae" => self.ae.as_ref(),
+            "sa" => self.sa.as_ref(),
+            "rm" => self.rm.as_ref(),
+            "pse" => self.pse.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// The place of that role, to fill it.
+    pub(crate) fn role_mut(&mut self, key: &str) -> Option<&mut Option<Person>> {
+        Some(match key {
+            "csa" => &mut self.csa,
+            "ase" => &mut self.ase,
+            "csm" => &mut self.csm,
+            "ae" => &mut self.ae,
+            "sa" => &mut self.sa,
+            "rm" => &mut self.rm,
+            "pse" => &mut self.pse,
+            _ => return None,
+        })
+    }
+}
+
+/// How Gainsight knows this customer.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub(crate) struct Gainsight {
+    /// The company's name in Gainsight, where it differs from ours.
+    pub(crate) company: Option<String>,
+    /// The company's Gsid.
+    pub(crate) company_gsid: Option<String>,
+}
+
+/// How the customer runs GitLab.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub(crate) struct Environment {
+    /// `self-managed`, `gitlab.com`, `dedicated` or `hybrid`.
+    pub(crate) hosting: Option<String>,
+    /// Who carries the machines: AWS, GCP, Azure, on premises …
+    pub(crate) provider: Option<String>,
+    /// `premium` or `ultimate`.
+    pub(crate) licence: Option<String>,
+    /// How many seats are bought.
+    pub(crate) seats: Option<u32>,
+    /// The GitLab version in use.
+    pub(crate) version: Option<String>,
+    /// Other tools by area: `scm`, `ci`, `cd`, `package`, `security`, `monitoring`, `agile`.
+    #[serde(default)]
+    pub(crate) tools: IndexMap<String, String>,
+}

@@ -1,0 +1,99 @@
+//! Success tiers and the subscription years bought on them.
+
+use std::fmt;
+
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// A success tier, or the offer that came before tiers. What each one grants is a rule.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Tier {
+    /// CSA and ASE.
+    Signature,
+    /// CSA alone.
+    Advanced,
+    /// Success Plan Services, the bundle sold before tiers existed.
+    Sps,
+    /// Looked after by a CSM; in a record only as part of its history.
+    Essentials,
+    /// Looked after by pooled CSEs; in a record only as part of its history.
+    OnDemand,
+}
+
+impl Tier {
+    /// Every tier, the CSA's own first.
+    pub(crate) const ALL: [Self; 5] = [
+        Self::Signature,
+        Self::Advanced,
+        Self::Sps,
+        Self::Essentials,
+        Self::OnDemand,
+    ];
+
+    /// The word for it in records, rules and on the command line.
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Self::Signature => "signature",
+            Self::Advanced => "advanced",
+            Self::Sps => "sps",
+            Self::Essentials => "essentials",
+            Self::OnDemand => "on-demand",
+        }
+    }
+
+    /// The tier by that word, in any case, with a blank or underscore for the hyphen.
+    pub(crate) fn parse(word: &str) -> Option<Self> {
+        let word = word.trim().to_lowercase().replace(['_', ' '], "-");
+        Self::ALL.into_iter().find(|tier| tier.key() == word)
+    }
+}
+
+impl fmt::Display for Tier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.key())
+    }
+}
+
+/// One subscription year.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub(crate) struct Subscription {
+    /// The success tier bought.
+    pub(crate) tier: Tier,
+    /// The day the order form was received.
+    pub(crate) order_form_on: Option<NaiveDate>,
+    /// First day of the subscription.
+    pub(crate) starts_on: Option<NaiveDate>,
+    /// Last day of the subscription.
+    pub(crate) ends_on: Option<NaiveDate>,
+    /// False when GitLab looked after this customer before (not net new).
+    pub(crate) new_customer: Option<bool>,
+    /// Certification vouchers in this year, where the order form differs from the tier's rule.
+    pub(crate) vouchers: Option<u32>,
+}
+
+impl Subscription {
+    /// Whether this subscription runs on that day. An open end runs on.
+    pub(crate) fn covers(&self, day: NaiveDate) -> bool {
+        self.starts_on.is_some_and(|start| start <= day)
+            && self.ends_on.is_none_or(|end| day <= end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_tier_is_found_by_its_word() {
+        for tier in Tier::ALL {
+            assert_eq!(Tier::parse(tier.key()), Some(tier));
+        }
+        assert_eq!(Tier::parse(" On Demand "), Some(Tier::OnDemand));
+        assert_eq!(Tier::parse("ON_DEMAND"), Some(Tier::OnDemand));
+        assert_eq!(Tier::parse("platinum"), None);
+    }
+}

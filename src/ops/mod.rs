@@ -1,0 +1,27 @@
+//! One act a function: load, let the domain think, save, hand back a plain report.
+//!
+//! No clap, no questions, no printing here: whoever calls has gathered everything.
+
+pub(crate) mod onboard;
+#[cfg(test)]
+mod onboard_tests;
+
+use chrono::NaiveDate;
+
+use crate::domain::calendar::WorkCalendar;
+use crate::rules::Rules;
+use crate::store::{Store, Write};
+
+/// What an act works with.
+pub(crate) struct Desk<'a> {
+    /// The book.
+    pub(crate) store: &'a Store,
+    /// The rules in force.
+    pub(crate) rules: &'a Rules,
+    /// The business days.
+    pub(crate) work: WorkCalendar,
+    /// The day that counts as today.
+    pub(crate) today: NaiveDate,
+    /// For the journal: who writes, when, and whether at all.
+    pub(crate) write: &'a Write,
+}

@@ -1,0 +1,371 @@
+//! Onboarding: a record made, its checklist, and steps done, planned, left out and taken back.
+
+use anyhow::Result;
+use chrono::{Days, Months, NaiveDate};
+use serde::Serialize;
+
+use super::Desk;
+use crate::domain::checklist::{Checklist, Line, State};
+use crate::domain::customer::Customer;
+use crate::domain::customer_id::CustomerId;
+use crate::domain::nearest::{listed, nearest};
+use crate::domain::onboarding::{Step, StepKind, Want};
+use crate::domain::person::Person;
+use crate::domain::subscription::{Subscription, Tier};
+use crate::domain::{Kind, Refusal};
+use crate::rules::Rules;
+use crate::store::Written;
+
+/// What is known of a customer when the order form lands.
+#[derive(Debug, Clone)]
+pub(crate) struct NewCustomer {
+    /// The id; None makes one from the name.
+    pub(crate) id: Option<CustomerId>,
+    /// The customer's name.
+    pub(crate) name: String,
+    /// What was bought, and when.
+    pub(crate) subscription: Subscription,
+    /// Who is on the account team already, by role key.
+    pub(crate) team: Vec<(&'static str, Person)>,
+    /// The day everybody whom the tier calls for was named, where it is known.
+    pub(crate) resources_identified_on: Option<NaiveDate>,
+}
+
+/// The checklist of one customer.
+#[derive(Debug, Serialize)]
+pub(crate) struct Onboarding {
+    /// The customer's id.
+    pub(crate) id: CustomerId,
+    /// The customer's name.
+    pub(crate) name: String,
+    /// The tier's name; None when nothing is bought.
+    pub(crate) tier: Option<String>,
+    /// The day of the order form.
+    pub(crate) order_form_on: Option<NaiveDate>,
+    /// The day the checklist was looked at.
+    pub(crate) today: NaiveDate,
+    /// Steps that are settled.
+    pub(crate) settled: usize,
+    /// Steps that there are, marks not counted.
+    pub(crate) steps: usize,
+    /// Steps and marks, in order.
+    pub(crate) lines: Vec<Line>,
+    /// What to do next.
+    pub(crate) next: Option<Next>,
+}
+
+/// What to do next, with the command for it.
+#[derive(Debug, Serialize)]
+pub(crate) struct Next {
+    /// The step.
+    pub(crate) line: Line,
+    /// What to type.
+    pub(crate) command: String,
+    /// What to type for a draft, where the step has one.
+    pub(crate) draft: Option<String>,
+}
+
+/// The tier that a word names, if a CSA looks after its customers.
+///
+/// # Errors
+/// A refusal with the role that owns the tier, or with the tiers that there are.
+pub(crate) fn offered(rules: &Rules, word: &str) -> Result<Tier> {
+    let offered = || {
+        Tier::ALL
+            .into_iter()
+            .filter(|tier| rules.tier(*tier).owner == "csa")
+    };
+    let Some(tier) = Tier::parse(word) else {
+        let mut refusal = Refusal::new(Kind::Refused, format!("there is no tier `{word}`"));
+        if let Some(near) = nearest(word, Tier::ALL.map(Tier::key)) {
+            refusal = refusal.hint(format!("did you mean `{near}`?"));
+        }
+        return Err(refusal
+            .hint(format!(
+                "a CSA looks after {}",
+                listed(offered().map(Tier::key))
+            ))
+            .hint(owners(rules))
+            .rule("tiers")
+            .into());
+    };
+    let rule = rules.tier(tier);
+    if rule.owner == "csa" {
+        return Ok(tier);
+    }
+    let owner = match rules.role(&rule.owner) {
+        Some(role) => format!("the {} ({})", role.title, rule.owner.to_uppercase()),
+        None => rule.owner.to_uppercase(),
+    };
+    Err(Refusal::new(
+        Kind::Refused,
+        format!("{} customers belong to {owner}, not to a CSA", rule.title),
+    )
+    .rule(format!("tiers.{tier}"))
+    .hint(format!(
+        "a CSA looks after {}",
+        listed(offered().map(Tier::key))
+    ))
+    .into())
+}
+
+fn owners(rules: &Rules) -> String {
+    let others = Tier::ALL.into_iter().filter_map(|tier| {
+        let rule = rules.tier(tier);
+        (rule.owner != "csa").then(|| {
+            format!(
+                "{} belongs to the {}",
+                rule.title,
+                rule.owner.to_uppercase()
+            )
+        })
+    });
+    others.collect::<Vec<_>>().join(", ")
+}
+
+/// The last day of a subscription year that starts on this day.
+pub(crate) fn year_from(starts_on: NaiveDate) -> Option<NaiveDate> {
+    starts_on
+        .checked_add_months(Months::new(12))?
+        .checked_sub_days(Days::new(1))
+}
+
+/// Makes the record of a new customer. When everybody whom the tier calls for is named, the
+/// resources count as identified today.
+///
+/// # Errors
+/// When the id is taken or cannot be made, the dates contradict each other, or the file cannot be
+/// written.
+pub(crate) fn create(desk: &Desk, new: NewCustomer) -> Result<(CustomerId, Customer, Written)> {
+    let id = match new.id {
+        Some(id) => id,
+        None => CustomerId::from_name(&new.name)?,
+    };
+    in_order(&new.subscription)?;
+    let tier = new.subscription.tier;
+    let mut customer = Customer::new(new.name, new.subscription);
+    for (role, person) in new.team {
+        if let Some(place) = customer.team.role_mut(role) {
+            *place = Some(person);
+        }
+    }
+    let everybody = desk
+        .rules
+        .tier(tier)
+        .roles
+        .iter()
+        .all(|role| customer.team.role(role).is_some());
+    customer.onboarding.resources_identified_on = new
+        .resources_identified_on
+        .or(everybody.then_some(desk.today));
+    let summary = format!("created `{}` as `{id}`", customer.name);
+    let written = desk.store.create(&id, &customer, desk.write, summary)?;
+    Ok((id, customer, written))
+}
+
+/// Refuses a subscription that ends before it starts.
+pub(crate) fn in_order(subscription: &Subscription) -> Result<()> {
+    if let (Some(starts), Some(ends)) = (subscription.starts_on, subscription.ends_on)
+        && ends < starts
+    {
+        return Err(Refusal::new(
+            Kind::Usage,
+            format!("the subscription would end on {ends}, before it starts on {starts}"),
+        )
+        .into());
+    }
+    Ok(())
+}
+
+/// The checklist of one customer.
+///
+/// # Errors
+/// When the record cannot be read.
+pub(crate) fn checklist(desk: &Desk, id: &CustomerId) -> Result<Onboarding> {
+    Ok(held(desk, id, &desk.store.load(id)?.customer))
+}
+
+/// The checklist of a record that is at hand.
+pub(crate) fn held(desk: &Desk, id: &CustomerId, customer: &Customer) -> Onboarding {
+    let checklist = Checklist::new(customer, desk.rules.steps(), &desk.work, desk.today);
+    let lines = checklist.lines();
+    let steps = || lines.iter().filter(|line| line.kind == StepKind::Step);
+    let subscription = customer.subscriptions.first();
+    Onboarding {
+        id: id.clone(),
+        name: customer.name.clone(),
+        tier: subscription.map(|bought| desk.rules.tier(bought.tier).title.clone()),
+        order_form_on: subscription.and_then(|bought| bought.order_form_on),
+        today: desk.today,
+        settled: steps().filter(|line| line.is_settled()).count(),
+        // A step that may never be called for is not counted until it is.
+        steps: steps()
+            .filter(|line| !matches!(line.state, State::OnlyIf { .. }))
+            .count(),
+        next: checklist.next().map(|line| next(desk, id, customer, line)),
+        lines,
+    }
+}
+
+fn next(desk: &Desk, id: &CustomerId, customer: &Customer, line: Line) -> Next {
+    let step = desk.rules.steps().find(|step| step.key == line.step);
+    let word = line.step.replace('_', "-");
+    let missing = step
+        .filter(|step| step.wants.contains(&Want::Team))
+        .and_then(|_| missing_roles(desk.rules, customer).into_iter().next());
+    let command = match missing {
+        Some(role) => format!("csa customer set {id} team.{role} 'NAME <MAIL>'"),
+        None => format!("csa onboard done {id} {word}"),
+    };
+    let draft = step
+        .and_then(|step| step.draft.as_deref())
+        .map(|draft| format!("csa onboard draft {id} {draft}"));
+    Next {
+        line,
+        command,
+        draft,
+    }
+}
+
+/// The roles that the tier calls for and nobody fills yet.
+pub(crate) fn missing_roles(rules: &Rules, customer: &Customer) -> Vec<String> {
+    customer
+        .subscriptions
+        .first()
+        .map_or_else(Vec::new, |bought| {
+            let roles = &rules.tier(bought.tier).roles;
+            let is_missing = |role: &&String| customer.team.role(role).is_none();
+            roles.iter().filter(is_missing).cloned().collect()
+        })
+}
+
+/// What speaks against taking a step as done on that day: questions for whoever says so.
+///
+/// # Errors
+/// When the record cannot be read.
+pub(crate) fn doubts(
+    desk: &Desk,
+    id: &CustomerId,
+    step: &Step,
+    on: NaiveDate,
+) -> Result<Vec<String>> {
+    let customer = desk.store.load(id)?.customer;
+    let checklist = Checklist::new(&customer, desk.rules.steps(), &desk.work, desk.today);
+    let mut doubts = checklist.doubts(step, on);
+    for want in &step.wants {
+        match want {
+            Want::Team => {
+                let missing = missing_roles(desk.rules, &customer);
+                if !missing.is_empty() {
+                    let roles = missing.iter().map(|role| role.to_uppercase());
+                    doubts.push(format!(
+                        "{} is not named yet",
+                        roles.collect::<Vec<_>>().join(" and ")
+                    ));
+                }
+            }
+            Want::DoraBaseline if !checklist.has_dora_baseline() => {
+                doubts.push("no objective has a baseline for a DORA metric".to_owned())
+            }
+            Want::DoraBaseline => {}
+        }
+    }
+    Ok(doubts)
+}
+
+/// Marks a step as done on that day; `planned` is the day it agreed for another step.
+///
+/// # Errors
+/// Those of `Store::edit`.
+pub(crate) fn done(
+    desk: &Desk,
+    id: &CustomerId,
+    step: &Step,
+    on: NaiveDate,
+    planned: Option<(&Step, NaiveDate)>,
+) -> Result<Written> {
+    desk.store.edit(id, desk.write, |customer| {
+        customer.onboarding.change(step, |record| {
+            record.done_on = Some(on);
+            record.skipped_on = None;
+            record.why = None;
+        });
+        let mut summary = format!("`{}`: {} done on {on}", customer.name, step.word());
+        if let Some((other, day)) = planned {
+            customer
+                .onboarding
+                .change(other, |record| record.planned_on = Some(day));
+            summary.push_str(&format!(", {} planned for {day}", other.word()));
+        }
+        Ok(summary)
+    })
+}
+
+/// Agrees a day for a step.
+///
+/// # Errors
+/// Those of `Store::edit`.
+pub(crate) fn plan(desk: &Desk, id: &CustomerId, step: &Step, on: NaiveDate) -> Result<Written> {
+    desk.store.edit(id, desk.write, |customer| {
+        customer
+            .onboarding
+            .change(step, |record| record.planned_on = Some(on));
+        Ok(format!(
+            "`{}`: {} planned for {on}",
+            customer.name,
+            step.word()
+        ))
+    })
+}
+
+/// Leaves a step out, with the reason.
+///
+/// # Errors
+/// Those of `Store::edit`.
+pub(crate) fn skip(desk: &Desk, id: &CustomerId, step: &Step, why: &str) -> Result<Written> {
+    desk.store.edit(id, desk.write, |customer| {
+        if let Some(done) = customer.onboarding.record(step).done_on {
+            return Err(Refusal::new(
+                Kind::Refused,
+                format!("`{}` was done on {done}", step.word()),
+            )
+            .hint(format!(
+                "`csa onboard reopen {id} {}` takes that back",
+                step.word()
+            ))
+            .into());
+        }
+        customer.onboarding.change(step, |record| {
+            record.skipped_on = Some(desk.today);
+            record.why = Some(why.to_owned());
+        });
+        Ok(format!("`{}`: {} left out", customer.name, step.word()))
+    })
+}
+
+/// Takes back that a step was done or left out.
+///
+/// # Errors
+/// Refused when it was neither; those of `Store::edit`.
+pub(crate) fn reopen(desk: &Desk, id: &CustomerId, step: &Step) -> Result<Written> {
+    desk.store.edit(id, desk.write, |customer| {
+        let record = customer.onboarding.record(step);
+        if record.done_on.is_none() && record.skipped_on.is_none() {
+            return Err(Refusal::new(
+                Kind::Refused,
+                format!("`{}` is neither done nor left out", step.word()),
+            )
+            .into());
+        }
+        customer.onboarding.change(step, |record| {
+            record.done_on = None;
+            record.skipped_on = None;
+            record.why = None;
+        });
+        Ok(format!(
+            "`{}`: {} is open again",
+            customer.name,
+            step.word()
+        ))
+    })
+}

@@ -1,0 +1,104 @@
+//! Rule files laid over one another, key by key, remembering which file each value came from.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+use serde::de::DeserializeOwned;
+use toml::{Table, Value};
+
+/// The files laid over one another.
+#[derive(Debug, Default)]
+pub(super) struct Layers {
+    /// Everything, merged.
+    pub(super) table: Table,
+    /// Which override holds the value of a key, by the key's dotted path. Built-in values are not named.
+    origins: BTreeMap<String, PathBuf>,
+    /// The texts of the overrides, to point into.
+    overrides: Vec<(PathBuf, String)>,
+}
+
+impl Layers {
+    /// Lays one file over the others.
+    pub(super) fn lay(&mut self, path: &Path, text: &str, is_override: bool) -> Result<()> {
+        let table: Table = text
+            .parse()
+            .with_context(|| format!("could not read `{}`", path.display()))?;
+        if is_override {
+            self.overrides.push((path.to_owned(), text.to_owned()));
+            note_origins(&table, "", path, &mut self.origins);
+        }
+        merge(&mut self.table, table);
+        Ok(())
+    }
+
+    /// Everything, typed.
+    pub(super) fn read<T: DeserializeOwned>(&self) -> Result<T> {
+        Value::Table(self.table.clone())
+            .try_into()
+            .context("the rules do not fit together")
+    }
+
+    /// The overrides that set something at or below this key.
+    pub(super) fn origins(&self, key: &str) -> Vec<&Path> {
+        let mut paths: Vec<&Path> = self
+            .origins
+            .iter()
+            .filter(|(at, _)| {
+                at.strip_prefix(key)
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            })
+            .map(|(_, path)| path.as_path())
+            .collect();
+        paths.sort();
+        paths.dedup();
+        paths
+    }
+
+    /// The override that sets something at or below this key, with its text and where it does so.
+    pub(super) fn place(&self, key: &str) -> Option<(&Path, &str, std::ops::Range<usize>)> {
+        self.overrides.iter().rev().find_map(|(path, text)| {
+            let document = toml_edit::Document::parse(text.as_str()).ok()?;
+            let mut item = document.as_item();
+            let mut span = None;
+            for part in key.split('.') {
+                let Some((at, next)) = item
+                    .as_table_like()
+                    .and_then(|table| table.get_key_value(part))
+                else {
+                    break;
+                };
+                span = at.span().or_else(|| next.span());
+                item = next;
+            }
+            span.map(|span| (path.as_path(), text.as_str(), span))
+        })
+    }
+}
+
+fn merge(under: &mut Table, over: Table) {
+    for (key, value) in over {
+        match (under.get_mut(&key), value) {
+            (Some(Value::Table(under)), Value::Table(over)) => merge(under, over),
+            (_, value) => {
+                under.insert(key, value);
+            }
+        }
+    }
+}
+
+fn note_origins(table: &Table, prefix: &str, path: &Path, origins: &mut BTreeMap<String, PathBuf>) {
+    for (key, value) in table {
+        let at = if prefix.is_empty() {
+            key.clone()
+        } else {
+            format!("{prefix}.{key}")
+        };
+        match value {
+            Value::Table(inner) => note_origins(inner, &at, path, origins),
+            _ => {
+                origins.insert(at, path.to_owned());
+            }
+        }
+    }
+}
