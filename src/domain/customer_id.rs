@@ -30,7 +30,7 @@ impl CustomerId {
     /// When nothing of the name is left, or what is left is a reserved word.
     pub(crate) fn from_name(name: &str) -> Result<Self, Refusal> {
         let mut id = String::new();
-        for c in deunicode::deunicode(name).to_lowercase().chars() {
+        for c in latin(name).chars() {
             if c.is_ascii_alphanumeric() {
                 id.push(c);
             } else if c != '\'' && !id.is_empty() && !id.ends_with('-') {
@@ -112,10 +112,15 @@ impl fmt::Display for CustomerId {
     }
 }
 
+/// A name in lower-case Latin letters, as near as they come. Every kind of blank becomes one.
+fn latin(name: &str) -> String {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    deunicode::deunicode(&words.join(" ")).to_lowercase()
+}
+
 /// A name folded for comparison: no accents, no case, no punctuation.
 pub(crate) fn folded(name: &str) -> String {
-    deunicode::deunicode(name)
-        .to_lowercase()
+    latin(name)
         .split(|c: char| !c.is_ascii_alphanumeric())
         .filter(|word| !word.is_empty())
         .collect::<Vec<_>>()

@@ -260,13 +260,18 @@ fn schema(text: &str) -> Option<(u32, std::ops::Range<usize>)> {
 
 /// What is wrong in a record, with its place and the nearest name that would have been right.
 fn invalid(path: &Path, text: &str, error: &serde_yaml::Error) -> Refusal {
-    let full = error.to_string();
-    let message = match full.rfind(" at line ") {
-        Some(end) if error.location().is_some() => &full[..end],
-        _ => full.as_str(),
+    // The place is shown beside the message; another one, such as where a quote began, stays in it.
+    let message = match error.location() {
+        Some(at) => {
+            let place = format!(" at line {} column {}", at.line(), at.column());
+            error.to_string().replacen(&place, "", 1)
+        }
+        None => error.to_string(),
     };
+    let message = message.as_str();
     // At the top level the reader knows no place, or takes the first line for it.
-    let told = error.location().filter(|_| message != EMPTY);
+    let is_at_top = message == EMPTY || message.starts_with("duplicate field");
+    let told = error.location().filter(|_| !is_at_top);
     let place = match told {
         Some(at) => (at.line(), at.column(), 1),
         None => at_top(text, message).unwrap_or((1, 1, 1)),

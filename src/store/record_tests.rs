@@ -108,7 +108,7 @@ fn faults_are_told_with_their_place_and_the_nearest_name() {
     fault(
         "schema: 1\nname: Acme\n\tsubscriptions: []\n",
         (3, 1),
-        "cannot start any token",
+        "found a tab character",
         "",
     );
     fault(
