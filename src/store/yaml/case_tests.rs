@@ -432,6 +432,7 @@ fn keys_are_added() {
             add_after("a", "x", "k", "[z]"),
             "a: {x: 1, k: [z], w: 2}\n",
         ),
+        ("a: {x: }\n", add("a", "k", "2"), "a: {x: , k: 2}\n"),
         ("a: {x: 1,}\n", add("a", "k", "2"), "a: {x: 1, k: 2,}\n"),
         ("a: {} # c\n", add("a", "k", "2"), "a: {k: 2} # c\n"),
         (
@@ -640,6 +641,7 @@ fn keys_and_items_are_removed() {
         ("l: [ a\n   , b\n   ]\n", remove("l[1]"), "l: [ a\n   ]\n"),
         ("m: {a: 1, b: 2}\n", remove("m.a"), "m: {b: 2}\n"),
         ("m: {a: 1}\n", remove("m.a"), "m: {}\n"),
+        ("m: {a: , b: 1}\n", remove("m.b"), "m: {a: }\n"),
         ("a: 1\r\nb: 2\r\nc: 3\r\n", remove("b"), "a: 1\r\nc: 3\r\n"),
         ("\u{feff}a: 1\nb: 2\n", remove("a"), "\u{feff}b: 2\n"),
     ]);
@@ -696,14 +698,19 @@ fn anchors_and_aliases() {
 fn what_is_in_the_way_is_named() {
     refuses(&[
         ("a: 1\nb: [\n", set("a", "3"), 2, "not valid YAML"),
-        ("a: 1\na: 2\n", set("a", "3"), 2, "duplicate"),
+        (
+            "a: 1\na: 2\n",
+            set("a", "3"),
+            2,
+            "`a` stands here a second time",
+        ),
         ("a: 1\n---\nb: 2\n", set("a", "3"), 2, "second document"),
-        ("a: 1\n\tb: 2\n", set("a", "3"), 2, "not valid YAML"),
+        ("a: 1\nb:\n\tc: 2\n", set("a", "3"), 3, "not valid YAML"),
         ("a: 1\n", set("b", "3"), 1, "there is no `b` here"),
         (
             "x: 1\na:\n  k: [1]\n",
             set("a.k[3].l", "3"),
-            2,
+            3,
             "there is no `a.k[3].l` here",
         ),
         ("a: 1\nb: 2\n", add("", "b", "3"), 1, "there already"),

@@ -35,6 +35,13 @@ pub(super) fn next(text: &str, at: usize) -> usize {
     }
 }
 
+/// Before the line break that stands in front of `at`, if one does.
+pub(super) fn before_break(text: &str, at: usize) -> usize {
+    let before = &text[..at];
+    let bare = before.strip_suffix('\n').unwrap_or(before);
+    bare.strip_suffix('\r').unwrap_or(bare).len()
+}
+
 /// How many columns `at` stands in its line. Only spaces and ASCII indicators precede a block node.
 pub(super) fn column(text: &str, at: usize) -> usize {
     text[start(text, at)..at].chars().count()

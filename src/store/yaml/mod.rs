@@ -14,9 +14,15 @@ mod verify;
 #[cfg(test)]
 mod case_tests;
 #[cfg(test)]
+mod diff_tests;
+#[cfg(test)]
 mod emit_tests;
 #[cfg(test)]
+mod property_tests;
+#[cfg(test)]
 mod tree_tests;
+#[cfg(test)]
+mod writer;
 
 pub(crate) use diff::diff;
 pub(crate) use emit::emit;
@@ -134,13 +140,30 @@ impl Failure {
     }
 }
 
+fn duplicate(path: &[Step], place: Place) -> CannotEdit {
+    CannotEdit {
+        line: place.line,
+        column: place.column,
+        why: format!(
+            "`{}` stands here a second time; remove one of the two first",
+            splice::shown(path)
+        ),
+    }
+}
+
 fn run(text: &str, edits: &[Edit]) -> Result<String, Failure> {
     let body = text.strip_prefix(BOM).unwrap_or(text);
     let mark = &text[..text.len() - body.len()];
 
     // The locating parser goes first: it is linear and bounded in depth where the other one is not.
     let mut tree = Tree::parse(body).map_err(|e| Failure::Refused(e.into()))?;
-    let mut wanted = verify::read(body).map_err(|e| Failure::Refused(e.into()))?;
+    let mut wanted = verify::read(body).map_err(|error| {
+        // The other parser does not tell where a key stands a second time.
+        let twice = tree.duplicate_keys().into_iter().next();
+        Failure::Refused(
+            twice.map_or_else(|| error.into(), |(path, place)| duplicate(&path, place)),
+        )
+    })?;
     let mut new = body.to_owned();
     let mut place = None;
     for (done, edit) in edits.iter().enumerate() {
@@ -150,7 +173,9 @@ fn run(text: &str, edits: &[Edit]) -> Result<String, Failure> {
         let splice = splice::splice(&tree, edit).map_err(Failure::Refused)?;
         verify::change(&mut wanted, edit)
             .map_err(|why| Failure::Refused(lines::cannot(&new, splice.range.start, why)))?;
-        place = Some(lines::place(&new, splice.range.start, 1));
+        // New lines at the end are pointed at by the last line that is there.
+        let at = splice.range.start.min(new.trim_end().len());
+        place = Some(lines::place(&new, at, 1));
         new.replace_range(splice.range, &splice.text);
     }
 

@@ -93,18 +93,24 @@ impl Ground<'_> {
 
     fn find(&self, root: Id, path: &[Step]) -> Result<Found, CannotEdit> {
         self.tree.find(path).map_err(|lost| {
-            let node = self.node(lost.node.unwrap_or(root));
-            match node.kind {
-                Kind::Alias(_) if lost.alias => self.cannot(
-                    node.start,
-                    format!(
-                        "`{}` stands for a value that is written elsewhere; change it there, or write it out here",
-                        &self.text[node.start..node.end]
-                    ),
-                ),
-                _ => self.cannot(node.start, format!("there is no `{}` here", shown(path))),
+            let id = lost.node.unwrap_or(root);
+            if lost.alias {
+                return self.alias(id);
             }
+            let what = format!("there is no `{}` here", shown(path));
+            self.cannot(self.node(id).start, what)
         })
+    }
+
+    fn alias(&self, id: Id) -> CannotEdit {
+        let node = self.node(id);
+        let name = &self.text[node.start..node.end];
+        self.cannot(
+            node.start,
+            format!(
+                "`{name}` stands for a value that is written elsewhere; change it there, or write it out here by hand"
+            ),
+        )
     }
 
     /// A change inside a shared container would change what its aliases stand for.
@@ -221,6 +227,7 @@ impl Ground<'_> {
                 self.guard_replaced(found)?;
                 self.set(found, &mapping_of(key, value))
             }
+            Kind::Alias(_) => Err(self.alias(found.node)),
             _ => Err(self.cannot(node.start, "this is not a mapping")),
         }
     }
@@ -241,6 +248,7 @@ impl Ground<'_> {
                 self.guard_replaced(found)?;
                 self.set(found, &fresh())
             }
+            Kind::Alias(_) => Err(self.alias(found.node)),
             _ => Err(self.cannot(node.start, "this is not a list")),
         }
     }
@@ -312,7 +320,7 @@ fn pair_in_flow(key: &str, value: &Value) -> String {
 }
 
 /// A path as a person would say it: `steps[2].title`.
-fn shown(path: &[Step]) -> String {
+pub(super) fn shown(path: &[Step]) -> String {
     let mut out = String::new();
     for step in path {
         match step {

@@ -108,7 +108,7 @@ pub(super) struct Node {
     pub(super) start: usize,
     /// Behind its last byte. A block scalar ends with its last line that is not blank.
     pub(super) end: usize,
-    /// Behind the blank lines that a final `|+` scalar holds; 0 otherwise.
+    /// Behind the blank lines of the `|+` scalar that it ends in; 0 when it ends otherwise.
     tail: usize,
     pub(super) anchor: Option<Anchor>,
     /// Where its tag stands.
@@ -300,8 +300,8 @@ impl Tree {
 }
 
 impl Node {
-    /// Does it end in a `|+` scalar with blank lines, which any text put behind it would add to?
+    /// Does it end in a `|+` scalar, to which any blank line put behind it would belong?
     pub(super) fn keeps_blanks(&self) -> bool {
-        self.tail > self.end
+        self.tail > 0
     }
 }

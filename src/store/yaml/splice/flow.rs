@@ -29,7 +29,7 @@ impl Ground<'_> {
             return Ok(Splice::new(at..at, format!("{written}{between}")));
         };
         let before = children[before];
-        let end = self.node(before.node).end;
+        let end = self.flow_end(before.node);
         let comma = self.comma(end);
         if lines::leads(self.text, before.start) {
             // One child a line: the new one gets its own.
@@ -52,6 +52,9 @@ impl Ground<'_> {
         }
         Ok(match comma {
             Some(at) => Splice::new(at + 1..at + 1, format!(" {written},")),
+            None if self.text[..end].ends_with(':') => {
+                Splice::new(end..end, format!(" , {written}"))
+            }
             None => Splice::new(end..end, format!(", {written}")),
         })
     }
@@ -66,7 +69,7 @@ impl Ground<'_> {
         let end = self.node(children[index].node).end;
         let previous_end = index
             .checked_sub(1)
-            .map(|before| self.node(children[before].node).end);
+            .map(|before| self.flow_end(children[before].node));
         let next_start = children.get(index + 1).map(|next| next.start);
         let in_line = |from, to| !self.text[from..to].contains(['\n', '\r']);
 
@@ -122,6 +125,13 @@ impl Ground<'_> {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// The end of a child. The blank behind the colon of an empty value must stay: `{a:}` is not `{a: }`.
+    fn flow_end(&self, id: Id) -> usize {
+        let node = self.node(id);
+        let is_empty = matches!(node.kind, Kind::Empty);
+        node.end + usize::from(is_empty && self.text[node.end..].starts_with(' '))
     }
 
     /// The comma behind a child that ends at `end`.

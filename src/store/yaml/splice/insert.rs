@@ -24,7 +24,7 @@ impl Ground<'_> {
             ..self.style
         };
         let mut written = Vec::new();
-        if value.is_mapping() && self.is_block_map(neighbour.node) {
+        if value.is_mapping() && emit::is_filled(value) && self.is_block_map(neighbour.node) {
             emit::block_item(&mut written, value, indent, style);
         } else {
             emit::item(&mut written, value, indent, style);

@@ -140,8 +140,19 @@ impl Ground<'_> {
             Kind::Map { flow: false, .. } => !is_list,
             _ => false,
         };
+        let leaf = self.leaf(node);
+        let comment = leaf.tail.trim();
+        let on_lead_line = !self.text[node.lead..leaf.start].contains(['\n', '\r']);
+        // Behind its dash, if nothing stands between them.
+        let compact = slot.in_list
+            && !node.is_block_container()
+            && node.anchor.is_none()
+            && comment.is_empty()
+            && on_lead_line;
+        let behind_dash =
+            slot.in_list && node.is_block_container() && self.above(node, slot).is_none();
         let indent = match slot.parent {
-            _ if same_kind => self.column(node.start),
+            _ if same_kind || (compact && !leaf.empty) || behind_dash => self.column(node.start),
             None => 0,
             Some(parent) if slot.in_list || !is_list => parent + self.deeper(slot),
             Some(parent) => parent + self.style.dash,
@@ -158,38 +169,32 @@ impl Ground<'_> {
                 Some(_) => Splice::new(lines::start(self.text, node.start)..end, below),
             };
         }
-        let leaf = self.leaf(node);
-        let on_lead_line = !self.text[node.lead..leaf.start].contains(['\n', '\r']);
-        let comment = leaf.tail.trim();
-        let compact = slot.in_list && node.anchor.is_none() && comment.is_empty() && on_lead_line;
-        if compact {
-            let start = if leaf.empty { node.lead } else { leaf.start };
-            let space = if leaf.empty { " " } else { "" };
-            return Splice::new(start..leaf.end, format!("{space}{bare}"));
+        if compact && leaf.empty {
+            return Splice::new(node.lead..leaf.end, format!(" {bare}"));
         }
-        if leaf.empty && slot.parent.is_some() {
-            // Behind the comments that stand where the children would, so that none of them moves.
-            let line_end = lines::end(self.text, node.lead);
-            let from = lines::next(self.text, node.lead);
-            let least = slot.parent.map_or(0, |parent| parent + 1);
-            let past = lines::past_comments(self.text, from, least);
-            return if past == from {
-                Splice::new(line_end..line_end, format!("{}{below}", self.eol))
-            } else {
-                self.insert_lines(past, &written)
-            };
+        if compact {
+            return Splice::new(leaf.start..leaf.end, bare);
         }
         if on_lead_line && (slot.parent.is_some() || node.lead > 0) {
-            let tail = if comment.is_empty() { "" } else { leaf.tail };
-            Splice::new(node.lead..leaf.end, format!("{tail}{}{below}", self.eol))
-        } else {
-            let start = lines::start(self.text, leaf.start).max(node.lead);
-            let comment = match comment {
-                "" => String::new(),
-                comment => format!("{:indent$}{comment}{}", "", self.eol),
+            // Below the comments that stand where the children would, so that none of them moves.
+            let from = lines::next(self.text, leaf.end);
+            let least = slot.parent.map_or(0, |parent| parent + 1);
+            let past = lines::past_comments(self.text, from, least);
+            let end = if past == from {
+                leaf.end
+            } else {
+                lines::before_break(self.text, past)
             };
-            Splice::new(start..leaf.end, format!("{comment}{below}"))
+            let kept = &self.text[leaf.end..end];
+            let tail = if comment.is_empty() { "" } else { leaf.tail };
+            return Splice::new(node.lead..end, format!("{tail}{kept}{}{below}", self.eol));
         }
+        let start = lines::start(self.text, leaf.start).max(node.lead);
+        let comment = match comment {
+            "" => String::new(),
+            comment => format!("{:indent$}{comment}{}", "", self.eol),
+        };
+        Splice::new(start..leaf.end, format!("{comment}{below}"))
     }
 
     /// Columns that the content of this slot stands deeper than its key or dash.

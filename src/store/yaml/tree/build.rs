@@ -289,8 +289,8 @@ impl<'t> Builder<'t> {
             start,
             content_end,
         );
-        if keeps && end > lines::next(text, content_end) {
-            self.nodes[id].tail = end;
+        if keeps {
+            self.nodes[id].tail = end.max(lines::next(text, content_end));
         }
         self.cursor = end.max(content_end);
         Ok(())

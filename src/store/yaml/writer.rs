@@ -1,0 +1,723 @@
+//! Writes random documents the way people do, and notes down what they mean while writing, so that the
+//! expectation comes from no parser.
+
+use std::ops::Range;
+
+use serde_yaml::{Mapping, Value};
+
+use super::{Path, Step};
+
+/// A small, seeded source of numbers (splitmix64): the same documents everywhere.
+pub(super) struct Dice(u64);
+
+impl Dice {
+    pub(super) fn new(seed: u64) -> Self {
+        Dice(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x5851_f42d_4c95_7f2d)
+    }
+
+    pub(super) fn below(&mut self, n: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((z ^ (z >> 31)) >> 11) as usize % n
+    }
+
+    pub(super) fn percent(&mut self, chance: usize) -> bool {
+        self.below(100) < chance
+    }
+
+    pub(super) fn pick<'a, T>(&mut self, from: &'a [T]) -> &'a T {
+        &from[self.below(from.len())]
+    }
+}
+
+/// A value in the document, with what an edit of it may touch.
+#[derive(Debug, Clone)]
+pub(super) struct Spot {
+    pub(super) path: Path,
+    pub(super) value: Value,
+    /// Between brackets.
+    pub(super) in_flow: bool,
+    /// What goes when it is removed, comments included.
+    pub(super) whole: Range<usize>,
+    /// What its removal may touch.
+    pub(super) removal: Range<usize>,
+    /// From behind its colon or dash to the end of its last line, before the line break.
+    pub(super) region: Range<usize>,
+    /// What goes when it is replaced, comments included.
+    pub(super) inside: Range<usize>,
+}
+
+/// A document with its meaning.
+pub(super) struct Written {
+    pub(super) text: String,
+    pub(super) value: Value,
+    pub(super) spots: Vec<Spot>,
+    /// Every comment with its place; each is unique.
+    pub(super) comments: Vec<(usize, String)>,
+}
+
+/// Writes document number `seed`.
+pub(super) fn write(seed: u64) -> Written {
+    let mut dice = Dice::new(seed);
+    let mut writer = Writer {
+        eol: if dice.percent(20) { "\r\n" } else { "\n" },
+        step: *dice.pick(&[2, 2, 2, 4]),
+        dash: *dice.pick(&[0, 2, 2, 4]),
+        anchors: dice.percent(15),
+        out: String::new(),
+        spots: Vec::new(),
+        comments: Vec::new(),
+        defined: Vec::new(),
+        below_text: None,
+        below_keep: false,
+        dice,
+    };
+    let value = writer.document();
+    Written {
+        text: writer.out,
+        value,
+        spots: writer.spots,
+        comments: writer.comments,
+    }
+}
+
+struct Writer {
+    dice: Dice,
+    eol: &'static str,
+    step: usize,
+    dash: usize,
+    anchors: bool,
+    out: String,
+    spots: Vec<Spot>,
+    comments: Vec<(usize, String)>,
+    defined: Vec<(String, Value)>,
+    /// The column of the block scalar right above: what stands as deep would belong to it.
+    below_text: Option<usize>,
+    /// A `|+` right above: a blank line would belong to it.
+    below_keep: bool,
+}
+
+const WORDS: &[&str] = &[
+    "Acme",
+    "ride-along",
+    "zoë",
+    "pipeline templates",
+    "it's",
+    "x#y",
+    "日本",
+    "q4",
+    "https://x.example/a?b#c",
+    "don't",
+    "ü",
+    "v1.2.3-rc",
+    "50% done",
+    "(maybe)",
+    "a \\ b",
+    "👍 fine",
+];
+const REMARKS: &[&str] = &[
+    "why",
+    "todo: | later",
+    "\"quoted",
+    "[x, y",
+    "- not: an item",
+    "it's {ü}",
+    "&a *b !c",
+    "",
+    "# twice",
+    "> 3",
+];
+const LINES: &[&str] = &[
+    "Agreed the plan.",
+    "# not a comment",
+    "- dash",
+    "key: value",
+    "\"quote",
+    "[bracket",
+    "ends with colon:",
+    "zoë → ü",
+    "| pipe",
+    "...",
+    "a  # b",
+];
+
+fn string(text: impl Into<String>) -> Value {
+    Value::String(text.into())
+}
+
+impl Writer {
+    fn document(&mut self) -> Value {
+        if self.dice.percent(10) {
+            self.out.push('\u{feff}');
+        }
+        self.gap(0);
+        if self.dice.percent(15) {
+            self.out.push_str("---");
+            self.trail(40);
+            self.eol();
+        }
+        let start = self.out.len();
+        let value = if self.dice.percent(90) {
+            self.mapping(&mut Path::new(), 0, 3, None)
+        } else {
+            self.list(&mut Path::new(), 0, 3, None)
+        };
+        let end = self.out.len() - self.eol.len();
+        self.spots.push(Spot {
+            path: Path::new(),
+            value: value.clone(),
+            in_flow: false,
+            whole: 0..self.out.len(),
+            removal: 0..self.out.len(),
+            region: start..end,
+            inside: start..end,
+        });
+        let kept = self.below_keep;
+        match self.dice.below(10) {
+            0 => {
+                self.out.push_str("...");
+                self.eol();
+            }
+            1 | 2 if !kept => self.out.truncate(end),
+            3 | 4 => self.gap(0),
+            _ => {}
+        }
+        let length = self.out.len();
+        for spot in &mut self.spots {
+            for range in [&mut spot.whole, &mut spot.removal, &mut spot.region] {
+                range.end = range.end.min(length);
+            }
+        }
+        value
+    }
+
+    fn eol(&mut self) {
+        self.out.push_str(self.eol);
+    }
+
+    fn spaces(&mut self, n: usize) {
+        self.out.extend(std::iter::repeat_n(' ', n));
+    }
+
+    fn comment(&mut self) {
+        let remark = *self.dice.pick(REMARKS);
+        let comment = format!("# c{} {remark}", self.comments.len());
+        let comment = comment.trim_end().to_owned() + ";";
+        self.comments.push((self.out.len(), comment.clone()));
+        self.out.push_str(&comment);
+    }
+
+    /// Perhaps a comment, perhaps blanks, behind what stands on this line.
+    fn trail(&mut self, chance: usize) {
+        if self.dice.percent(chance) {
+            let blanks = 1 + self.dice.below(3);
+            self.spaces(blanks);
+            self.comment();
+        } else if self.dice.percent(6) {
+            let blanks = 1 + self.dice.below(2);
+            self.spaces(blanks);
+        }
+    }
+
+    /// Perhaps blank lines and comments at odd indents, before something in column `indent`.
+    fn gap(&mut self, indent: usize) {
+        while self.dice.percent(25) {
+            if self.dice.percent(50) {
+                let most = self.below_text.unwrap_or(usize::MAX).min(indent + 6);
+                let column = if self.dice.percent(60) {
+                    indent
+                } else {
+                    self.dice.below(indent + 6)
+                };
+                self.spaces(column.min(most.saturating_sub(1)));
+                self.comment();
+                self.eol();
+                self.below_keep = false;
+            } else if !self.below_keep {
+                if self.below_text.is_none() && self.dice.percent(20) {
+                    self.spaces(indent + 1);
+                }
+                self.eol();
+            }
+        }
+    }
+
+    fn key(&mut self, used: &[String], flow: bool) -> String {
+        let names = [
+            "name",
+            "team",
+            "steps",
+            "note",
+            "unknown key",
+            "ü",
+            "x-y",
+            "2nd",
+            "roles",
+            "a.b",
+            "id",
+            "on_hold",
+        ];
+        let mut key = (*self.dice.pick(&names)).to_owned();
+        while used.contains(&key) {
+            key = format!("{key}{}", self.dice.below(10));
+        }
+        match self.dice.below(10) {
+            0 => self.out.push_str(&format!("\"{key}\"")),
+            1 => self.out.push_str(&format!("'{key}'")),
+            _ => self.out.push_str(&key),
+        }
+        if !flow && self.dice.percent(3) {
+            self.out.push(' ');
+        }
+        key
+    }
+
+    /// A mapping in block style; `behind` is the place behind the dash on whose line it starts.
+    fn mapping(
+        &mut self,
+        path: &mut Path,
+        indent: usize,
+        depth: usize,
+        behind: Option<usize>,
+    ) -> Value {
+        let count = 1 + self.dice.below(if path.is_empty() { 7 } else { 4 });
+        let mut map = Mapping::new();
+        let mut used = Vec::new();
+        let mut first_at = None;
+        for i in 0..count {
+            let inline = behind.filter(|_| i == 0);
+            if inline.is_none() {
+                if i > 0 {
+                    self.gap(indent);
+                }
+                self.below_text = None;
+                self.below_keep = false;
+            }
+            let line = self.out.len();
+            if inline.is_none() {
+                self.spaces(indent);
+            }
+            let key_at = self.out.len();
+            if let Some(first) = first_at.take() {
+                let spot: &mut Spot = &mut self.spots[first];
+                spot.removal.end = key_at;
+            }
+            let key = self.key(&used, false);
+            used.push(key.clone());
+            self.out.push(':');
+            path.push(Step::Key(key.clone()));
+            let value = self.value(path, indent, depth, false);
+            path.pop();
+            map.insert(string(key), value);
+            let whole = line..self.out.len();
+            let last = self.spots.len() - 1;
+            let removal_start = inline.unwrap_or(line);
+            self.spots[last].removal = removal_start..whole.end;
+            self.spots[last].whole = whole;
+            if inline.is_some() {
+                first_at = Some(last);
+            }
+        }
+        Value::Mapping(map)
+    }
+
+    fn list(
+        &mut self,
+        path: &mut Path,
+        indent: usize,
+        depth: usize,
+        behind: Option<usize>,
+    ) -> Value {
+        let count = 1 + self.dice.below(4);
+        let mut list = Vec::new();
+        let mut first_at = None;
+        for i in 0..count {
+            let inline = behind.filter(|_| i == 0);
+            if inline.is_none() {
+                if i > 0 {
+                    self.gap(indent);
+                }
+                self.below_text = None;
+                self.below_keep = false;
+            }
+            let line = self.out.len();
+            if inline.is_none() {
+                self.spaces(indent);
+            }
+            let dash_at = self.out.len();
+            if let Some(first) = first_at.take() {
+                let spot: &mut Spot = &mut self.spots[first];
+                spot.removal.end = dash_at;
+            }
+            self.out.push('-');
+            path.push(Step::Index(i));
+            let value = self.value(path, indent, depth, true);
+            path.pop();
+            list.push(value);
+            let whole = line..self.out.len();
+            let last = self.spots.len() - 1;
+            self.spots[last].removal = inline.unwrap_or(line)..whole.end;
+            self.spots[last].whole = whole;
+            if inline.is_some() {
+                first_at = Some(last);
+            }
+        }
+        Value::Sequence(list)
+    }
+
+    /// A value behind a colon or a dash, up to and with its line break; its spot is the last one noted.
+    fn value(&mut self, path: &mut Path, parent: usize, depth: usize, in_list: bool) -> Value {
+        let lead = self.out.len();
+        let anchor = (self.anchors && self.dice.percent(15))
+            .then(|| format!("a{}", self.comments.len() * 1000 + lead));
+        if let Some(name) = &anchor {
+            self.out.push_str(&format!(" &{name}"));
+        }
+        let kind = self.dice.below(if depth > 0 { 22 } else { 14 });
+        let (value, inside) = match kind {
+            0 => {
+                self.trail(40);
+                self.eol();
+                (Value::Null, lead..lead)
+            }
+            1 if anchor.is_none() && !self.defined.is_empty() => {
+                let (name, value) = self.dice.pick(&self.defined.clone()).clone();
+                self.leaf(&format!("*{name}"), value)
+            }
+            1 | 2 => {
+                let (written, value) = self
+                    .dice
+                    .pick(&[
+                        ("~", Value::Null),
+                        ("null", Value::Null),
+                        ("[]", Value::Sequence(vec![])),
+                        ("[ ]", Value::Sequence(vec![])),
+                        ("{}", Value::Mapping(Mapping::new())),
+                        ("{  }", Value::Mapping(Mapping::new())),
+                    ])
+                    .clone();
+                self.leaf(written, value)
+            }
+            3..=6 => {
+                let (written, value) = self.one_line(false);
+                if self.dice.percent(6) {
+                    self.trail(50);
+                    self.eol();
+                    self.spaces(parent + 1 + self.step);
+                    let (start, end) = (self.out.len(), self.out.len() + written.len());
+                    self.out.push_str(&written);
+                    self.trail(30);
+                    self.eol();
+                    (value, start..end)
+                } else {
+                    self.leaf(&written, value)
+                }
+            }
+            7 | 8 => self.folded(parent),
+            9 | 10 => self.block_scalar(parent),
+            11..=13 => {
+                self.out.push(' ');
+                let start = self.out.len();
+                let value = self.flow(path, parent, 2);
+                let end = self.out.len();
+                self.trail(25);
+                self.eol();
+                (value, start..end)
+            }
+            14..=17 if in_list && anchor.is_none() && self.dice.percent(80) => {
+                let behind = self.out.len();
+                let blanks = *self.dice.pick(&[1, 1, 1, 3]);
+                self.spaces(blanks);
+                let start = self.out.len();
+                let indent = parent + 1 + blanks;
+                let value = if kind < 17 {
+                    self.mapping(path, indent, depth - 1, Some(behind))
+                } else {
+                    self.list(path, indent, depth - 1, Some(behind))
+                };
+                (value, start..self.out.len() - self.eol.len())
+            }
+            _ => {
+                let is_list = kind >= 18;
+                let indent = match (is_list, in_list) {
+                    (true, false) => parent + self.dash,
+                    (false, false) => parent + self.step,
+                    _ => parent + 2,
+                };
+                self.trail(30);
+                self.eol();
+                self.gap(indent);
+                let start = self.out.len();
+                let value = if is_list {
+                    self.list(path, indent, depth - 1, None)
+                } else {
+                    self.mapping(path, indent, depth - 1, None)
+                };
+                (value, start..self.out.len() - self.eol.len())
+            }
+        };
+        if let Some(name) = anchor {
+            self.defined.push((name, value.clone()));
+        }
+        let end = self.out.len() - self.eol.len();
+        self.spots.push(Spot {
+            path: path.clone(),
+            value: value.clone(),
+            in_flow: false,
+            whole: lead..lead,
+            removal: lead..lead,
+            region: lead..end,
+            inside,
+        });
+        value
+    }
+
+    fn leaf(&mut self, written: &str, value: Value) -> (Value, Range<usize>) {
+        let blanks = *self.dice.pick(&[1, 1, 1, 1, 3]);
+        self.spaces(blanks);
+        let start = self.out.len();
+        self.out.push_str(written);
+        let end = self.out.len();
+        self.trail(25);
+        self.eol();
+        (value, start..end)
+    }
+
+    fn one_line(&mut self, flow: bool) -> (String, Value) {
+        let word = *self.dice.pick(WORDS);
+        match self.dice.below(9) {
+            0 => ("210".into(), Value::from(210)),
+            1 => ("-2.50".into(), Value::from(-2.5)),
+            2 => ("true".into(), Value::Bool(true)),
+            3 => ("2026-11-02".into(), string("2026-11-02")),
+            4 => (
+                format!("\"{} # : {{\\t\"", word.replace('\\', "\\\\")),
+                string(format!("{word} # : {{\t")),
+            ),
+            5 => (format!("'{}'", word.replace('\'', "''")), string(word)),
+            6 => ("\"\"".into(), string("")),
+            _ if flow && word.contains('?') => ("plain".into(), string("plain")),
+            _ => (word.into(), string(word)),
+        }
+    }
+
+    /// Plain or quoted over several lines.
+    fn folded(&mut self, parent: usize) -> (Value, Range<usize>) {
+        let quote = *self.dice.pick(&["", "\"", "'"]);
+        self.out.push(' ');
+        let start = self.out.len();
+        self.out.push_str(quote);
+        self.out.push_str("one");
+        let mut text = "one".to_owned();
+        for word in ["two", "# three"].iter().take(1 + self.dice.below(2)) {
+            if quote.is_empty() && word.starts_with('#') {
+                break;
+            }
+            self.eol();
+            if self.dice.percent(30) {
+                self.eol();
+                text.push('\n');
+            } else {
+                text.push(' ');
+            }
+            let deeper = 1 + self.dice.below(4);
+            self.spaces(parent + deeper);
+            self.out.push_str(word);
+            text.push_str(word);
+        }
+        self.out.push_str(quote);
+        let end = self.out.len();
+        self.trail(25);
+        self.eol();
+        (string(text), start..end)
+    }
+
+    fn block_scalar(&mut self, parent: usize) -> (Value, Range<usize>) {
+        let fold = self.dice.percent(30);
+        let chomp = *self.dice.pick(&["", "", "-", "+"]);
+        let deeper = 1 + self.dice.below(4);
+        let told = !fold && self.dice.percent(15);
+        self.out.push(' ');
+        let start = self.out.len();
+        self.out.push(if fold { '>' } else { '|' });
+        let digit = if told {
+            deeper.to_string()
+        } else {
+            String::new()
+        };
+        let header = if self.dice.percent(50) {
+            digit + chomp
+        } else {
+            chomp.to_owned() + &digit
+        };
+        self.out.push_str(&header);
+        self.trail(25);
+        self.eol();
+
+        let mut text = String::new();
+        let count = self.dice.below(5);
+        for i in 0..count {
+            if i > 0 {
+                text.push('\n');
+                if self.dice.percent(20) && !fold {
+                    text.push('\n');
+                    self.eol();
+                }
+            }
+            let line = *self.dice.pick(LINES);
+            let more = if !fold && (i > 0 || told) {
+                *self.dice.pick(&["", "", "  "])
+            } else {
+                ""
+            };
+            text.push_str(more);
+            text.push_str(line);
+            self.spaces(parent + deeper);
+            self.out.push_str(more);
+            self.out.push_str(line);
+            self.eol();
+        }
+        if fold {
+            text = text.replace('\n', " ");
+        }
+        if count > 0 && chomp != "-" {
+            text.push('\n');
+        }
+        if chomp == "+" {
+            for _ in 0..self.dice.below(3) {
+                self.eol();
+                text.push('\n');
+            }
+        }
+        self.below_text = Some(if count > 0 { parent + deeper } else { 1 });
+        self.below_keep = chomp == "+";
+        (string(text), start..start)
+    }
+
+    /// A container between brackets, on one line or several. Notes the spots of its children.
+    fn flow(&mut self, path: &mut Path, parent: usize, depth: usize) -> Value {
+        let is_list = self.dice.percent(50);
+        let several = self.dice.percent(35);
+        let per_line = 1 + self.dice.below(3);
+        let column = parent + 1 + self.dice.below(5);
+        let count = self.dice.below(5);
+        self.out.push(if is_list { '[' } else { '{' });
+        let mut previous_end = self.out.len();
+        if several {
+            self.trail(30);
+        } else if self.dice.percent(20) {
+            self.out.push(' ');
+        }
+        let (mut list, mut map, mut used) = (Vec::new(), Mapping::new(), Vec::new());
+        let mut last: Option<usize> = None;
+        for i in 0..count {
+            if several && i % per_line == 0 {
+                self.eol();
+                if self.dice.percent(20) {
+                    let column = self.dice.below(column + 4);
+                    self.spaces(column);
+                    self.comment();
+                    self.eol();
+                }
+                self.spaces(column);
+            }
+            let start = self.out.len();
+            if let Some(last) = last {
+                self.spots[last].removal.end = start;
+            }
+            let (value, region) = if is_list {
+                path.push(Step::Index(i));
+                let value = self.flow_value(path, parent, depth, true);
+                (value, start..self.out.len())
+            } else {
+                let key = self.key(&used, true);
+                used.push(key.clone());
+                path.push(Step::Key(key.clone()));
+                let colon = self.out.len();
+                let value = if self.dice.percent(6) {
+                    Value::Null
+                } else {
+                    self.out.push_str(": ");
+                    if self.dice.percent(8) {
+                        Value::Null
+                    } else {
+                        self.flow_value(path, parent, depth, false)
+                    }
+                };
+                map.insert(string(key), value.clone());
+                (value, colon..self.out.len())
+            };
+            let end = self.out.len();
+            let closes_line = several && ((i + 1) % per_line == 0 || i + 1 == count);
+            if i + 1 < count || self.dice.percent(if several { 40 } else { 8 }) {
+                if self.dice.percent(5) {
+                    self.out.push(' ');
+                }
+                self.out.push(',');
+            }
+            let mut whole = start..end;
+            if closes_line {
+                self.trail(35);
+                if per_line == 1 || (i % per_line == 0) {
+                    whole.end = self.out.len();
+                }
+            } else {
+                self.out.push(' ');
+            }
+            self.spots.push(Spot {
+                path: path.clone(),
+                value: value.clone(),
+                in_flow: true,
+                whole,
+                removal: previous_end..self.out.len(),
+                region: region.clone(),
+                inside: region,
+            });
+            path.pop();
+            last = Some(self.spots.len() - 1);
+            previous_end = end;
+            list.push(value);
+        }
+        if several {
+            self.eol();
+            let column = parent + self.dice.below(3);
+            self.spaces(column.max(1));
+        }
+        if let Some(last) = last {
+            // Up to the bracket, the line break before it not included in what must stay.
+            self.spots[last].removal.end = self.out.len();
+        }
+        self.out.push(if is_list { ']' } else { '}' });
+        if is_list {
+            Value::Sequence(list)
+        } else {
+            Value::Mapping(map)
+        }
+    }
+
+    fn flow_value(&mut self, path: &mut Path, parent: usize, depth: usize, in_list: bool) -> Value {
+        if depth > 0 && self.dice.percent(20) {
+            return self.flow(path, parent, depth - 1);
+        }
+        if !self.defined.is_empty() && self.dice.percent(10) {
+            let (name, value) = self.dice.pick(&self.defined.clone()).clone();
+            self.out.push_str(&format!("*{name} "));
+            return value;
+        }
+        let anchor = (self.anchors && self.dice.percent(8)).then(|| format!("f{}", self.out.len()));
+        if let Some(name) = &anchor {
+            self.out.push_str(&format!("&{name} "));
+        }
+        let (written, value) = match in_list && self.dice.percent(5) {
+            true => ("~".to_owned(), Value::Null),
+            false => self.one_line(true),
+        };
+        self.out.push_str(&written);
+        if let Some(name) = anchor {
+            self.defined.push((name, value.clone()));
+        }
+        value
+    }
+}
