@@ -165,10 +165,16 @@ impl<'a> Checklist<'a> {
         {
             doubts.push(format!("{on} is before the order form of {order_form}"));
         }
-        if let Some(done) = self.customer.onboarding.record(step).done_on
+        let record = self.customer.onboarding.record(step);
+        if let Some(done) = record.done_on
             && done != on
         {
             doubts.push(format!("it was already done on {done}"));
+        }
+        if let Some(planned) = record.planned_on
+            && on < planned
+        {
+            doubts.push(format!("it is planned for {planned}"));
         }
         if let Some(Start::Step(anchor)) = self.start(step) {
             match self.settled_on(anchor) {

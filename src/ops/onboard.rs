@@ -54,6 +54,13 @@ pub(crate) struct Onboarding {
     pub(crate) next: Option<Next>,
 }
 
+impl Onboarding {
+    /// Whether every step is settled.
+    pub(crate) fn is_complete(&self) -> bool {
+        self.settled == self.steps
+    }
+}
+
 /// What to do next, with the command for it.
 #[derive(Debug, Serialize)]
 pub(crate) struct Next {

@@ -27,7 +27,7 @@ impl Report for Onboarding {
             self.order_form_on
                 .map(|on| format!("order form {}", day(on))),
         );
-        head.push(match self.settled == self.steps {
+        head.push(match self.is_complete() {
             true => "onboarding complete".to_owned(),
             false => format!("{} of {} steps settled", self.settled, self.steps),
         });
@@ -39,19 +39,20 @@ impl Report for Onboarding {
                 self.table(StepKind::Mark),
             ),
         ];
-        if let Some(next) = &self.next {
-            let mut text = format!(
-                "next: {} ({})",
-                next.command,
-                state(&next.line, self.today).text
-            );
-            if let Some(draft) = &next.draft {
-                text.push_str(&format!("\ndraft: {draft}"));
-            }
-            parts.push((None, View::Text(text)));
-        }
+        parts.extend(next(self).map(|next| (None, View::Text(next))));
         View::Sections(parts)
     }
+}
+
+/// What to do next: the command for it, when it is due, and its draft on a second line.
+pub(super) fn next(onboarding: &Onboarding) -> Option<String> {
+    let next = onboarding.next.as_ref()?;
+    let when = state(&next.line, onboarding.today).text;
+    let mut text = format!("next: {} ({when})", next.command);
+    if let Some(draft) = &next.draft {
+        text.push_str(&format!("\ndraft: {draft}"));
+    }
+    Some(text)
 }
 
 impl Onboarding {

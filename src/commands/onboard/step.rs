@@ -4,11 +4,14 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use clap::Args;
 
+use super::show;
 use crate::context::Context;
+use crate::domain::customer_id::CustomerId;
 use crate::domain::onboarding::Step;
 use crate::domain::when::Lean;
 use crate::domain::{Kind, Refusal};
-use crate::ops::onboard;
+use crate::ops::{Desk, onboard};
+use crate::store::Written;
 
 /// Mark a step as done
 ///
@@ -71,7 +74,26 @@ pub(super) fn done(args: &Done, ctx: &Context) -> Result<()> {
     let planned = agreed(args, step, ctx)?;
     let doubts = onboard::doubts(&desk, &id, step, on)?;
     ctx.doubt(&format!("Mark {} as done", step.word()), &doubts)?;
-    ctx.told(&onboard::done(&desk, &id, step, on, planned)?)
+    told(
+        &onboard::done(&desk, &id, step, on, planned)?,
+        &desk,
+        &id,
+        ctx,
+    )
+}
+
+/// Says what was written and, after it, what comes next.
+fn told(written: &Written, desk: &Desk, id: &CustomerId, ctx: &Context) -> Result<()> {
+    ctx.told(written)?;
+    if !ctx.dry_run {
+        let checklist = onboard::checklist(desk, id)?;
+        let next = show::next(&checklist).unwrap_or_else(|| match checklist.is_complete() {
+            true => "onboarding complete".to_owned(),
+            false => "nothing to do until what is planned has happened".to_owned(),
+        });
+        ctx.out.say(&next);
+    }
+    Ok(())
 }
 
 /// The day that a step like `kickoff-scheduled` agrees for another step.
@@ -109,7 +131,7 @@ pub(super) fn plan(args: &Plan, ctx: &Context) -> Result<()> {
         .into_iter()
         .collect();
     ctx.doubt(&format!("Plan {} for it", step.word()), &doubts)?;
-    ctx.told(&onboard::plan(&desk, &id, step, on)?)
+    told(&onboard::plan(&desk, &id, step, on)?, &desk, &id, ctx)
 }
 
 /// Runs `csa onboard skip`.
@@ -125,7 +147,12 @@ pub(super) fn skip(args: &Skip, ctx: &Context) -> Result<()> {
     let why = why.filter(|why| !why.trim().is_empty()).ok_or_else(|| {
         Refusal::new(Kind::Usage, "leaving a step out needs a reason").hint("add `--why TEXT`")
     })?;
-    ctx.told(&onboard::skip(&desk, &id, step, why.trim())?)
+    told(
+        &onboard::skip(&desk, &id, step, why.trim())?,
+        &desk,
+        &id,
+        ctx,
+    )
 }
 
 /// Runs `csa onboard reopen`.
@@ -133,5 +160,5 @@ pub(super) fn reopen(args: &Reopen, ctx: &Context) -> Result<()> {
     let desk = ctx.desk()?;
     let id = ctx.find(&args.customer)?;
     let step = desk.rules.step(&args.step)?;
-    ctx.told(&onboard::reopen(&desk, &id, step)?)
+    told(&onboard::reopen(&desk, &id, step)?, &desk, &id, ctx)
 }
