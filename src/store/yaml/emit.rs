@@ -151,7 +151,12 @@ fn mapping(out: &mut Vec<String>, map: &Mapping, indent: usize, style: Style) {
 /// The lines of one key, which stands in column `indent`, and its value.
 pub(super) fn pair(out: &mut Vec<String>, key: &str, value: &Value, indent: usize, style: Style) {
     let head = format!("{:indent$}{key}:", "");
-    match form(value, head.chars().count() + 1) {
+    let form = match value {
+        // The document's own parts grow: on one line they would soon be too long for it.
+        Value::Mapping(map) if indent == 0 && !map.is_empty() => Form::Block,
+        _ => form(value, head.chars().count() + 1),
+    };
+    match form {
         Form::Inline(written) => out.push(format!("{head} {written}")),
         Form::Text(text) => lines_of_text(out, &head, &text, value, style.step, indent),
         Form::Block => {
@@ -167,8 +172,18 @@ pub(super) fn pair(out: &mut Vec<String>, key: &str, value: &Value, indent: usiz
 
 /// The lines of one list item, whose dash stands in column `indent`.
 pub(super) fn item(out: &mut Vec<String>, value: &Value, indent: usize, style: Style) {
-    let column = indent + 1 + style.gap;
-    match form(value, column) {
+    match value {
+        // As above, for the items of the document's own lists.
+        Value::Mapping(map) if indent <= style.dash && !map.is_empty() => {
+            block_item(out, value, indent, style);
+        }
+        _ => small_item(out, value, indent, style),
+    }
+}
+
+/// The lines of one list item, on the line of its dash if it is small.
+pub(super) fn small_item(out: &mut Vec<String>, value: &Value, indent: usize, style: Style) {
+    match form(value, indent + 1 + style.gap) {
         Form::Block => block_item(out, value, indent, style),
         Form::Inline(written) => {
             let head = format!("{:indent$}-{:gap$}", "", "", gap = style.gap);

@@ -305,7 +305,8 @@ contacts:
     email: dana@acme.example
     roles: [champion, dev_lead]
     in_salesforce: true
-links: {collaboration_project: https://gitlab.example/acme/collab}
+links:
+  collaboration_project: https://gitlab.example/acme/collab
 objectives:
   - id: lead-time
     metrics:

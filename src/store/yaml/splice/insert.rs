@@ -27,7 +27,7 @@ impl Ground<'_> {
         if value.is_mapping() && emit::is_filled(value) && self.is_block_map(neighbour.node) {
             emit::block_item(&mut written, value, indent, style);
         } else {
-            emit::item(&mut written, value, indent, style);
+            emit::small_item(&mut written, value, indent, style);
         }
         match index.checked_sub(1) {
             None => self.insert_before(neighbour.start, indent, &written),
