@@ -19,6 +19,8 @@ mod lock;
 mod record;
 #[cfg(test)]
 mod record_tests;
+#[cfg(test)]
+mod store_tests;
 mod unknown;
 mod yaml;
 

@@ -7,7 +7,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
-use serde_yaml::Value;
+use serde_yaml::{Mapping, Value};
 
 use super::yaml::{self, Edit, Step, Tree};
 use crate::domain::customer::{Customer, SCHEMA};
@@ -140,8 +140,8 @@ fn fit(edit: Edit, raw: &Value, known: &Value, parts: &mut Vec<Edit>) {
             }
         }
         Edit::Remove { path } => match (at(raw, &path), at(known, &path), path.last()) {
-            (Some(Value::Mapping(there)), Some(Value::Mapping(seen)), Some(Step::Key(_)))
-                if there.keys().any(|key| !seen.contains_key(key)) =>
+            (Some(there), Some(Value::Mapping(seen)), Some(Step::Key(_)))
+                if holds_unknown(there, seen) =>
             {
                 for key in seen.keys().filter_map(Value::as_str) {
                     let inner = path.iter().cloned().chain([Step::Key(key.to_owned())]);
@@ -155,6 +155,17 @@ fn fit(edit: Edit, raw: &Value, known: &Value, parts: &mut Vec<Edit>) {
         },
         edit => parts.push(edit),
     }
+}
+
+/// Whether there is a key in the text, however deep, that the record does not know.
+fn holds_unknown(there: &Value, seen: &Mapping) -> bool {
+    there.as_mapping().is_some_and(|there| {
+        there.iter().any(|(key, value)| match seen.get(key) {
+            None => true,
+            Some(Value::Mapping(seen)) => holds_unknown(value, seen),
+            Some(_) => false,
+        })
+    })
 }
 
 /// The text as plain values, unknown keys included.
