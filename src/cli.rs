@@ -9,20 +9,27 @@ use crate::commands::{check, completions, config, customer, init, onboard, rules
 use crate::context::Context;
 use crate::output::{Colour, Format};
 
+/// What stands below the list of verbs.
+const EXAMPLES: &str = "\
+Every day:
+  csa onboard \"Acme Corp\" --tier signature --order-form yesterday
+  csa onboard acme
+  csa onboard done acme welcome-email
+
+Exit codes: 0 done, 1 failed or refused, 2 wrong usage, 3 a check found something,
+  4 not found, 5 ambiguous, 6 a file cannot be read, 7 locked or changed underneath";
+
 /// Run customer engagements on the success tiers from plain YAML files
 ///
-/// One file a customer, in a folder that you can edit by hand and keep in git. The everyday forms:
-///
-///   csa onboard "Acme Corp" --tier signature --order-form yesterday
-///   csa onboard acme
-///   csa onboard done acme welcome-email
+/// One file a customer, in a folder that you can edit by hand and keep in git.
 #[derive(Debug, Parser)]
 #[command(
     name = "csa",
     version,
     arg_required_else_help = true,
     disable_help_subcommand = true,
-    max_term_width = 100
+    max_term_width = 100,
+    after_help = EXAMPLES
 )]
 pub(crate) struct Cli {
     /// What holds for every verb.
@@ -64,13 +71,14 @@ pub(crate) struct Globals {
         hide_env_values = true
     )]
     pub(crate) today: Option<String>,
-    /// How to write what is asked for
+    /// How to write what is asked for: table, json, csv, tsv or markdown
     #[arg(
         long,
         global = true,
         value_name = "FORMAT",
         value_enum,
-        default_value_t
+        default_value_t,
+        hide_possible_values = true
     )]
     pub(crate) format: Format,
     /// The same as --format json
@@ -88,8 +96,15 @@ pub(crate) struct Globals {
     /// Say nothing but data and errors
     #[arg(short, long, global = true)]
     pub(crate) quiet: bool,
-    /// When to colour
-    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t)]
+    /// When to colour: auto, always or never
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        value_enum,
+        default_value_t,
+        hide_possible_values = true
+    )]
     pub(crate) color: Colour,
 }
 

@@ -144,6 +144,14 @@ pub(crate) fn year_from(starts_on: NaiveDate) -> Option<NaiveDate> {
 /// When the id is taken or cannot be made, the dates contradict each other, or the file cannot be
 /// written.
 pub(crate) fn create(desk: &Desk, new: NewCustomer) -> Result<(CustomerId, Customer, Written)> {
+    if new.name.chars().any(char::is_control) {
+        return Err(Refusal::new(
+            Kind::Usage,
+            "the name holds a line break or another control character",
+        )
+        .hint("a name is one line of text")
+        .into());
+    }
     let id = match new.id {
         Some(id) => id,
         None => CustomerId::from_name(&new.name)?,

@@ -8,10 +8,11 @@ use crate::domain::onboarding::StepKind;
 use crate::ops::onboard::Onboarding;
 use crate::output::{Cell, Column, Report, Table, Tone, View};
 
-const COLUMNS: [Column; 8] = [
+const COLUMNS: [Column; 9] = [
     Column::new("step", "Step"),
     Column::new("due_on", "Due"),
     Column::new("state", "State"),
+    Column::new("due_is_estimate", "Estimate").data_only(),
     Column::new("kind", "Kind").data_only(),
     Column::new("title", "Title").data_only(),
     Column::new("done_on", "Done").data_only(),
@@ -60,9 +61,10 @@ impl Onboarding {
         let mut table = Table::new(COLUMNS);
         for line in self.lines.iter().filter(|line| line.kind == kind) {
             table.row([
-                line.step.replace('_', "-").into(),
+                Cell::from(word(&line.step)).data(&line.step),
                 due(line),
                 state(line, self.today),
+                line.due_is_estimate.to_string().into(),
                 match line.kind {
                     StepKind::Step => "step".into(),
                     StepKind::Mark => "mark".into(),
