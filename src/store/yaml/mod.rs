@@ -187,7 +187,7 @@ fn run(text: &str, edits: &[Edit]) -> Result<String, Failure> {
             why: format!("{what}; make this change by hand in an editor"),
         })
     };
-    // Read by the bounded parser once more, so that no edit can lead the other one astray.
+    // Both parsers must read it: this one will be asked where things stand at the next edit.
     Tree::parse(&new)
         .map_err(|_| unverified("the layout around here leaves no safe way to write it"))?;
     match verify::read(&new) {

@@ -1,6 +1,7 @@
 //! Turns one edit into one replaced range of bytes.
 
 mod flow;
+mod guard;
 mod insert;
 mod remove;
 mod set;
@@ -11,7 +12,8 @@ use serde_yaml::{Mapping, Value};
 
 use super::emit::Style;
 use super::tree::{Found, Id, Kind, Node, Tree};
-use super::{CannotEdit, Edit, Step, lines, scalar};
+use super::{CannotEdit, Edit, lines, scalar};
+pub(super) use guard::shown;
 
 /// What to write in place of which bytes.
 #[derive(Debug)]
@@ -82,84 +84,9 @@ impl Ground<'_> {
         lines::cannot(self.text, at, why)
     }
 
-    fn line_of(&self, at: usize) -> usize {
-        lines::place(self.text, at, 1).line
-    }
-
     /// Lines as they stand in this file, each with its line break.
     fn join(&self, lines: &[String]) -> String {
         lines.iter().flat_map(|line| [line, self.eol]).collect()
-    }
-
-    fn find(&self, root: Id, path: &[Step]) -> Result<Found, CannotEdit> {
-        self.tree.find(path).map_err(|lost| {
-            let id = lost.node.unwrap_or(root);
-            if lost.alias {
-                return self.alias(id);
-            }
-            let what = format!("there is no `{}` here", shown(path));
-            self.cannot(self.node(id).start, what)
-        })
-    }
-
-    fn alias(&self, id: Id) -> CannotEdit {
-        let node = self.node(id);
-        let name = &self.text[node.start..node.end];
-        self.cannot(
-            node.start,
-            format!(
-                "`{name}` stands for a value that is written elsewhere; change it there, or write it out here by hand"
-            ),
-        )
-    }
-
-    /// A change inside a shared container would change what its aliases stand for.
-    fn guard_shared(&self, found: &Found) -> Result<(), CannotEdit> {
-        let mut around = found.way.iter().map(|&(id, _)| id).chain([found.node]);
-        match around.find_map(|id| self.tree.used(id)) {
-            Some((anchor, user)) => Err(self.shared(&anchor.name, anchor.start, user)),
-            None => Ok(()),
-        }
-    }
-
-    fn guard_used(&self, id: Id) -> Result<(), CannotEdit> {
-        match self.tree.used_outside(id) {
-            Some((anchor, user)) => Err(self.shared(&anchor.name, anchor.start, user)),
-            None => Ok(()),
-        }
-    }
-
-    fn shared(&self, name: &str, at: usize, user: Id) -> CannotEdit {
-        let line = self.line_of(self.node(user).start);
-        self.cannot(
-            at,
-            format!("`&{name}` is used again on line {line} as `*{name}`; make this change by hand in an editor"),
-        )
-    }
-
-    fn guard_replaced(&self, found: &Found) -> Result<(), CannotEdit> {
-        self.guard_used(found.node)?;
-        self.guard_explicit(found)?;
-        match self.node(found.node).tag {
-            Some(at) => Err(self.cannot(
-                at,
-                "the value carries a tag, which may not fit the new one; make this change by hand in an editor",
-            )),
-            None => Ok(()),
-        }
-    }
-
-    fn guard_explicit(&self, found: &Found) -> Result<(), CannotEdit> {
-        if let Some(&(parent, child)) = found.way.last()
-            && let Kind::Map { pairs, .. } = &self.node(parent).kind
-            && pairs[child].explicit
-        {
-            return Err(self.cannot(
-                pairs[child].start,
-                "the key is written with `?`; make this change by hand in an editor",
-            ));
-        }
-        Ok(())
     }
 
     /// The first content of a file that holds nothing but comments.
@@ -227,7 +154,7 @@ impl Ground<'_> {
                 self.guard_replaced(found)?;
                 self.set(found, &mapping_of(key, value))
             }
-            Kind::Alias(_) => Err(self.alias(found.node)),
+            Kind::Alias => Err(self.alias(found.node)),
             _ => Err(self.cannot(node.start, "this is not a mapping")),
         }
     }
@@ -248,7 +175,7 @@ impl Ground<'_> {
                 self.guard_replaced(found)?;
                 self.set(found, &fresh())
             }
-            Kind::Alias(_) => Err(self.alias(found.node)),
+            Kind::Alias => Err(self.alias(found.node)),
             _ => Err(self.cannot(node.start, "this is not a list")),
         }
     }
@@ -317,19 +244,6 @@ fn mapping_of(key: &str, value: &Value) -> Value {
 fn pair_in_flow(key: &str, value: &Value) -> String {
     let key = super::emit::flow(&Value::String(key.to_owned()));
     format!("{key}: {}", super::emit::flow(value))
-}
-
-/// A path as a person would say it: `steps[2].title`.
-pub(super) fn shown(path: &[Step]) -> String {
-    let mut out = String::new();
-    for step in path {
-        match step {
-            Step::Key(key) if out.is_empty() => out.push_str(key),
-            Step::Key(key) => out.push_str(&format!(".{key}")),
-            Step::Index(index) => out.push_str(&format!("[{index}]")),
-        }
-    }
-    out
 }
 
 /// The layout of the first mapping and the first list that hang on a key.

@@ -57,8 +57,8 @@ pub(super) enum Kind {
     Scalar(Option<char>),
     /// A `|` or `>` scalar. `head` is the end of the indicator, `indent` the column of its text.
     Block { head: usize, indent: Option<usize> },
-    /// `*name`, with the number of its anchor.
-    Alias(usize),
+    /// `*name`.
+    Alias,
     /// A list. In block style `dash` is where each item starts.
     Seq { flow: bool, items: Vec<Item> },
     /// A mapping. `bare` marks `[key: value]`, a pair in a list without braces.
@@ -211,7 +211,7 @@ impl Tree {
     pub(crate) fn has_anchors(&self) -> bool {
         self.nodes
             .iter()
-            .any(|node| node.anchor.is_some() || matches!(node.kind, Kind::Alias(_)))
+            .any(|node| node.anchor.is_some() || matches!(node.kind, Kind::Alias))
     }
 
     /// The text this tree was made of, without a byte order mark.
@@ -251,7 +251,7 @@ impl Tree {
                 _ => None,
             };
             let Some((child, below)) = next else {
-                let alias = matches!(self.nodes[node].kind, Kind::Alias(_));
+                let alias = matches!(self.nodes[node].kind, Kind::Alias);
                 return Err(Lost {
                     node: Some(node),
                     alias,

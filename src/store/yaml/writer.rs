@@ -1,6 +1,9 @@
 //! Writes random documents the way people do, and notes down what they mean while writing, so that the
 //! expectation comes from no parser.
 
+mod flow;
+mod scalars;
+
 use std::ops::Range;
 
 use serde_yaml::{Mapping, Value};
@@ -99,24 +102,6 @@ struct Writer {
     below_keep: bool,
 }
 
-const WORDS: &[&str] = &[
-    "Acme",
-    "ride-along",
-    "zoë",
-    "pipeline templates",
-    "it's",
-    "x#y",
-    "日本",
-    "q4",
-    "https://x.example/a?b#c",
-    "don't",
-    "ü",
-    "v1.2.3-rc",
-    "50% done",
-    "(maybe)",
-    "a \\ b",
-    "👍 fine",
-];
 const REMARKS: &[&str] = &[
     "why",
     "todo: | later",
@@ -129,20 +114,6 @@ const REMARKS: &[&str] = &[
     "# twice",
     "> 3",
 ];
-const LINES: &[&str] = &[
-    "Agreed the plan.",
-    "# not a comment",
-    "- dash",
-    "key: value",
-    "\"quote",
-    "[bracket",
-    "ends with colon:",
-    "zoë → ü",
-    "| pipe",
-    "...",
-    "a  # b",
-];
-
 fn string(text: impl Into<String>) -> Value {
     Value::String(text.into())
 }
@@ -471,253 +442,6 @@ impl Writer {
             region: lead..end,
             inside,
         });
-        value
-    }
-
-    fn leaf(&mut self, written: &str, value: Value) -> (Value, Range<usize>) {
-        let blanks = *self.dice.pick(&[1, 1, 1, 1, 3]);
-        self.spaces(blanks);
-        let start = self.out.len();
-        self.out.push_str(written);
-        let end = self.out.len();
-        self.trail(25);
-        self.eol();
-        (value, start..end)
-    }
-
-    fn one_line(&mut self, flow: bool) -> (String, Value) {
-        let word = *self.dice.pick(WORDS);
-        match self.dice.below(9) {
-            0 => ("210".into(), Value::from(210)),
-            1 => ("-2.50".into(), Value::from(-2.5)),
-            2 => ("true".into(), Value::Bool(true)),
-            3 => ("2026-11-02".into(), string("2026-11-02")),
-            4 => (
-                format!("\"{} # : {{\\t\"", word.replace('\\', "\\\\")),
-                string(format!("{word} # : {{\t")),
-            ),
-            5 => (format!("'{}'", word.replace('\'', "''")), string(word)),
-            6 => ("\"\"".into(), string("")),
-            _ if flow && word.contains('?') => ("plain".into(), string("plain")),
-            _ => (word.into(), string(word)),
-        }
-    }
-
-    /// Plain or quoted over several lines.
-    fn folded(&mut self, parent: usize) -> (Value, Range<usize>) {
-        let quote = *self.dice.pick(&["", "\"", "'"]);
-        self.out.push(' ');
-        let start = self.out.len();
-        self.out.push_str(quote);
-        self.out.push_str("one");
-        let mut text = "one".to_owned();
-        for word in ["two", "# three"].iter().take(1 + self.dice.below(2)) {
-            if quote.is_empty() && word.starts_with('#') {
-                break;
-            }
-            self.eol();
-            if self.dice.percent(30) {
-                self.eol();
-                text.push('\n');
-            } else {
-                text.push(' ');
-            }
-            let deeper = 1 + self.dice.below(4);
-            self.spaces(parent + deeper);
-            self.out.push_str(word);
-            text.push_str(word);
-        }
-        self.out.push_str(quote);
-        let end = self.out.len();
-        self.trail(25);
-        self.eol();
-        (string(text), start..end)
-    }
-
-    fn block_scalar(&mut self, parent: usize) -> (Value, Range<usize>) {
-        let fold = self.dice.percent(30);
-        let chomp = *self.dice.pick(&["", "", "-", "+"]);
-        let deeper = 1 + self.dice.below(4);
-        let told = !fold && self.dice.percent(15);
-        self.out.push(' ');
-        let start = self.out.len();
-        self.out.push(if fold { '>' } else { '|' });
-        let digit = if told {
-            deeper.to_string()
-        } else {
-            String::new()
-        };
-        let header = if self.dice.percent(50) {
-            digit + chomp
-        } else {
-            chomp.to_owned() + &digit
-        };
-        self.out.push_str(&header);
-        self.trail(25);
-        self.eol();
-
-        let mut text = String::new();
-        let count = self.dice.below(5);
-        for i in 0..count {
-            if i > 0 {
-                text.push('\n');
-                if self.dice.percent(20) && !fold {
-                    text.push('\n');
-                    self.eol();
-                }
-            }
-            let line = *self.dice.pick(LINES);
-            let more = if !fold && (i > 0 || told) {
-                *self.dice.pick(&["", "", "  "])
-            } else {
-                ""
-            };
-            text.push_str(more);
-            text.push_str(line);
-            self.spaces(parent + deeper);
-            self.out.push_str(more);
-            self.out.push_str(line);
-            self.eol();
-        }
-        if fold {
-            text = text.replace('\n', " ");
-        }
-        if count > 0 && chomp != "-" {
-            text.push('\n');
-        }
-        if chomp == "+" {
-            for _ in 0..self.dice.below(3) {
-                self.eol();
-                text.push('\n');
-            }
-        }
-        self.below_text = Some(if count > 0 { parent + deeper } else { 1 });
-        self.below_keep = chomp == "+";
-        (string(text), start..start)
-    }
-
-    /// A container between brackets, on one line or several. Notes the spots of its children.
-    fn flow(&mut self, path: &mut Path, parent: usize, depth: usize) -> Value {
-        let is_list = self.dice.percent(50);
-        let several = self.dice.percent(35);
-        let per_line = 1 + self.dice.below(3);
-        let column = parent + 1 + self.dice.below(5);
-        let count = self.dice.below(5);
-        self.out.push(if is_list { '[' } else { '{' });
-        let mut previous_end = self.out.len();
-        if several {
-            self.trail(30);
-        } else if self.dice.percent(20) {
-            self.out.push(' ');
-        }
-        let (mut list, mut map, mut used) = (Vec::new(), Mapping::new(), Vec::new());
-        let mut last: Option<usize> = None;
-        for i in 0..count {
-            if several && i % per_line == 0 {
-                self.eol();
-                if self.dice.percent(20) {
-                    let column = self.dice.below(column + 4);
-                    self.spaces(column);
-                    self.comment();
-                    self.eol();
-                }
-                self.spaces(column);
-            }
-            let start = self.out.len();
-            if let Some(last) = last {
-                self.spots[last].removal.end = start;
-            }
-            let (value, region) = if is_list {
-                path.push(Step::Index(i));
-                let value = self.flow_value(path, parent, depth, true);
-                (value, start..self.out.len())
-            } else {
-                let key = self.key(&used, true);
-                used.push(key.clone());
-                path.push(Step::Key(key.clone()));
-                let colon = self.out.len();
-                let value = if self.dice.percent(6) {
-                    Value::Null
-                } else {
-                    self.out.push_str(": ");
-                    if self.dice.percent(8) {
-                        Value::Null
-                    } else {
-                        self.flow_value(path, parent, depth, false)
-                    }
-                };
-                map.insert(string(key), value.clone());
-                (value, colon..self.out.len())
-            };
-            let end = self.out.len();
-            let closes_line = several && ((i + 1) % per_line == 0 || i + 1 == count);
-            if i + 1 < count || self.dice.percent(if several { 40 } else { 8 }) {
-                if self.dice.percent(5) {
-                    self.out.push(' ');
-                }
-                self.out.push(',');
-            }
-            let mut whole = start..end;
-            if closes_line {
-                self.trail(35);
-                if per_line == 1 || (i % per_line == 0) {
-                    whole.end = self.out.len();
-                }
-            } else {
-                self.out.push(' ');
-            }
-            self.spots.push(Spot {
-                path: path.clone(),
-                value: value.clone(),
-                in_flow: true,
-                whole,
-                removal: previous_end..self.out.len(),
-                region: region.clone(),
-                inside: region,
-            });
-            path.pop();
-            last = Some(self.spots.len() - 1);
-            previous_end = end;
-            list.push(value);
-        }
-        if several {
-            self.eol();
-            let column = parent + self.dice.below(3);
-            self.spaces(column.max(1));
-        }
-        if let Some(last) = last {
-            // Up to the bracket, the line break before it not included in what must stay.
-            self.spots[last].removal.end = self.out.len();
-        }
-        self.out.push(if is_list { ']' } else { '}' });
-        if is_list {
-            Value::Sequence(list)
-        } else {
-            Value::Mapping(map)
-        }
-    }
-
-    fn flow_value(&mut self, path: &mut Path, parent: usize, depth: usize, in_list: bool) -> Value {
-        if depth > 0 && self.dice.percent(20) {
-            return self.flow(path, parent, depth - 1);
-        }
-        if !self.defined.is_empty() && self.dice.percent(10) {
-            let (name, value) = self.dice.pick(&self.defined.clone()).clone();
-            self.out.push_str(&format!("*{name} "));
-            return value;
-        }
-        let anchor = (self.anchors && self.dice.percent(8)).then(|| format!("f{}", self.out.len()));
-        if let Some(name) = &anchor {
-            self.out.push_str(&format!("&{name} "));
-        }
-        let (written, value) = match in_list && self.dice.percent(5) {
-            true => ("~".to_owned(), Value::Null),
-            false => self.one_line(true),
-        };
-        self.out.push_str(&written);
-        if let Some(name) = anchor {
-            self.defined.push((name, value.clone()));
-        }
         value
     }
 }

@@ -130,8 +130,8 @@ impl Ground<'_> {
     /// The end of a child. The blank behind the colon of an empty value must stay: `{a:}` is not `{a: }`.
     fn flow_end(&self, id: Id) -> usize {
         let node = self.node(id);
-        let is_empty = matches!(node.kind, Kind::Empty);
-        node.end + usize::from(is_empty && self.text[node.end..].starts_with(' '))
+        let bare_colon = matches!(node.kind, Kind::Empty) && self.text[..node.end].ends_with(':');
+        node.end + usize::from(bare_colon && self.text[node.end..].starts_with(' '))
     }
 
     /// The comma behind a child that ends at `end`.

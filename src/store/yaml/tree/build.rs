@@ -101,7 +101,7 @@ impl<'t> Builder<'t> {
                 let id = self.introduce(&span, anchor)?;
                 self.name_key(id, &self.text[byte(span.start)..byte(span.end)]);
                 self.aliases.entry(target).or_default().push(id);
-                self.leaf(id, Kind::Alias(target), byte(span.start), byte(span.end));
+                self.leaf(id, Kind::Alias, byte(span.start), byte(span.end));
             }
             Event::SequenceStart(style, _, _) => {
                 let id = self.introduce(&span, anchor)?;
