@@ -118,7 +118,7 @@ impl Globals {
 /// Every verb; the everyday ones first.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    Onboard(onboard::Onboard),
+    Onboard(Box<onboard::Onboard>),
     Customer(customer::Customer),
     Check(check::Check),
     Rules(rules::Rules),
@@ -136,7 +136,7 @@ impl Command {
     /// Whatever the verb fails with or refuses.
     pub(crate) fn run(self, ctx: &Context) -> Result<()> {
         match self {
-            Self::Onboard(verb) => onboard::run(verb, ctx),
+            Self::Onboard(verb) => onboard::run(*verb, ctx),
             Self::Customer(verb) => customer::run(verb, ctx),
             Self::Check(verb) => check::run(&verb, ctx),
             Self::Rules(verb) => rules::run(&verb, ctx),

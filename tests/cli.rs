@@ -11,6 +11,7 @@ fn transcripts() {
     cases("tests/cmd/*.md");
 }
 
+#[expect(clippy::disallowed_methods, reason = "scratch files of the test")]
 /// The README runs in an empty folder of its own, so that nothing of it lands in the repository.
 #[test]
 fn readme() {

@@ -6,6 +6,7 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::context::Context;
+use crate::domain::when::{Lean, Period};
 use crate::output::{Cell, Column, Report, Table, Tone, View};
 use crate::store::journal::{self, Entry, State};
 
@@ -27,6 +28,9 @@ pub(crate) struct Undo {
 pub(crate) struct History {
     /// The customer
     customer: String,
+    /// Only changes of this time: last week, this quarter, FY27-Q4, 2026-11, 2026-11-01..2026-11-20
+    #[arg(long, value_name = "PERIOD")]
+    during: Option<String>,
 }
 
 /// The journal as a report.

@@ -95,18 +95,6 @@ impl Store {
         })
     }
 
-    /// Every customer by name, without reading the whole of each file.
-    ///
-    /// # Errors
-    /// When the book cannot be listed.
-    pub(crate) fn candidates(&self) -> Result<Vec<Candidate>> {
-        Ok(self
-            .ids()?
-            .into_iter()
-            .map(|id| self.candidate(id))
-            .collect())
-    }
-
     fn candidate(&self, id: CustomerId) -> Candidate {
         let name = disk::read(&self.path(&id))
             .ok()

@@ -36,7 +36,7 @@ use crate::domain::customer_id::CustomerId;
 use crate::domain::{Kind, Refusal};
 
 pub(crate) use change::Change;
-pub(crate) use find::{Candidate, Matches};
+pub(crate) use find::Matches;
 pub(crate) use lock::Lock;
 pub(crate) use record::Record;
 
@@ -67,6 +67,15 @@ pub(crate) struct Written {
     pub(crate) summary: String,
     /// The files before and after; empty when there was nothing to change.
     pub(crate) changes: Vec<Change>,
+}
+
+/// Every customer of the book, as far as they can be read.
+#[derive(Debug, Default)]
+pub(crate) struct Shelf {
+    /// Those that can, by id.
+    pub(crate) records: Vec<(CustomerId, Record)>,
+    /// Of each other one, why not.
+    pub(crate) unreadable: Vec<anyhow::Error>,
 }
 
 impl Store {
@@ -148,16 +157,15 @@ impl Store {
     ///
     /// # Errors
     /// When the folder cannot be listed.
-    pub(crate) fn load_all(&self) -> Result<(Vec<(CustomerId, Record)>, Vec<anyhow::Error>)> {
-        let mut records = Vec::new();
-        let mut unreadable = Vec::new();
+    pub(crate) fn load_all(&self) -> Result<Shelf> {
+        let mut shelf = Shelf::default();
         for id in self.ids()? {
             match self.load(&id) {
-                Ok(record) => records.push((id, record)),
-                Err(error) => unreadable.push(error),
+                Ok(record) => shelf.records.push((id, record)),
+                Err(error) => shelf.unreadable.push(error),
             }
         }
-        Ok((records, unreadable))
+        Ok(shelf)
     }
 
     /// Adds a customer.
@@ -303,7 +311,7 @@ impl Store {
     /// When one cannot be read.
     pub(crate) fn rule_files(&self) -> Result<Vec<(PathBuf, String)>> {
         let paths = self.files("rules", "toml")?;
-        paths.into_iter().map(|path| text_file(path)).collect()
+        paths.into_iter().map(text_file).collect()
     }
 
     /// The book's own template of this name, if it has one.
