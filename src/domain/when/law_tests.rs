@@ -123,7 +123,6 @@ proptest! {
     fn any_text_is_read_or_refused(text in any::<String>(), today in any_day(), lean in either_lean()) {
         let fiscal = FiscalCalendar::default();
         let _ = parse(&text, today, lean, &fiscal);
-        let _ = quarter(&text, today, lean, &fiscal);
         let _ = Period::parse(&text, today, lean, &fiscal);
     }
 

@@ -45,27 +45,6 @@ pub(crate) fn parse(
     reader.day(&fold(text))
 }
 
-/// Reads a fiscal quarter: every form that `FiscalQuarter` reads, `q4`, and `this quarter`, `next quarter`,
-/// `last quarter`. `q4` is the next one that is not over for `Lean::Future`, the last that has begun for
-/// `Lean::Past`. Every refusal is `Kind::Usage`.
-pub(crate) fn quarter(
-    text: &str,
-    today: NaiveDate,
-    lean: Lean,
-    fiscal: &FiscalCalendar,
-) -> Result<FiscalQuarter, Refusal> {
-    let reader = Reader {
-        today,
-        lean,
-        fiscal,
-    };
-    let phrase = fold(text);
-    reader.quarter(&phrase).ok_or_else(|| {
-        usage(format!("`{phrase}` is not a fiscal quarter"))
-            .hint("type `FY27-Q4`, `q4`, `this quarter`, `next quarter` or `last quarter`")
-    })
-}
-
 /// What a phrase is read against. The phrase itself is always folded: lower case, single blanks.
 #[derive(Clone, Copy)]
 struct Reader<'a> {
@@ -75,6 +54,9 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// A fiscal quarter: every form that `FiscalQuarter` reads, `q4`, and `this quarter`, `next quarter`,
+    /// `last quarter`. `q4` is the next one that is not over for `Lean::Future`, the last that has begun
+    /// for `Lean::Past`.
     fn quarter(self, phrase: &str) -> Option<FiscalQuarter> {
         let current = self.fiscal.quarter_of(self.today);
         if let Some(number) = fiscal::written_number(phrase) {
