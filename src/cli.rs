@@ -130,6 +130,11 @@ pub(crate) enum Command {
 }
 
 impl Command {
+    /// Whether the verb makes or looks for the configuration, so that a missing one is no fault.
+    pub(crate) fn makes_configuration(&self) -> bool {
+        matches!(self, Self::Init(_) | Self::Config(_))
+    }
+
     /// Runs the verb.
     ///
     /// # Errors

@@ -3,15 +3,20 @@
 //! One TOML file, read strictly. A value is taken from the flag, else the environment, else this
 //! file, else the default; `csa config` shows which.
 
-use std::path::{Path, PathBuf};
+pub(crate) mod edit;
+
+use std::ops::Range;
+use std::path::{Component, Path, PathBuf};
 
 use anyhow::Result;
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer};
 
 use crate::domain::fiscal::FiscalCalendar;
-use crate::domain::nearest::meant;
+use crate::domain::nearest::{meant, nearest};
+use crate::domain::person::is_address;
 use crate::domain::{Excerpt, Kind, Refusal};
+use crate::store::disk;
 
 /// What `config.toml` may hold. Everything may be left out.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -21,44 +26,128 @@ pub(crate) struct Config {
     pub(crate) name: Option<String>,
     /// Your address.
     pub(crate) email: Option<String>,
-    /// Where the book lies; `~` is your home folder.
+    /// Where the book lies; `~` is your home folder, other relative paths begin at this file.
     pub(crate) book: Option<PathBuf>,
     /// The program that opens texts, with its arguments.
     pub(crate) editor: Option<String>,
     /// The month that the fiscal year begins with, 1 to 12.
     pub(crate) fiscal_year_starts: Option<u32>,
     /// Days off besides the weekend.
+    #[serde(deserialize_with = "days")]
     pub(crate) holidays: Vec<NaiveDate>,
 }
 
-/// The keys of the file, as `csa config set` takes them, each with what it is.
-pub(crate) const KEYS: [(&str, &str); 6] = [
-    ("name", "your name, the default CSA of a new customer"),
-    ("email", "your address"),
-    ("book", "where the book lies"),
-    ("editor", "the program that opens texts"),
-    (
-        "fiscal_year_starts",
-        "the month that the fiscal year begins with, 1 to 12",
-    ),
-    (
-        "holidays",
-        "days off besides the weekend, as a list of dates",
-    ),
+/// A key of the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Key {
+    /// Its name.
+    pub(crate) name: &'static str,
+    /// What it is, as the comment above it says.
+    pub(crate) about: &'static str,
+    /// A value as TOML, to show how it is written.
+    pub(crate) example: &'static str,
+    /// What sort of value it takes.
+    pub(crate) takes: Takes,
+}
+
+impl Key {
+    /// The example as it is typed on the command line.
+    pub(crate) fn typed(&self) -> String {
+        self.example.replace(['[', ']', ','], "")
+    }
+}
+
+/// What sort of value a key takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Takes {
+    /// A text.
+    Text,
+    /// A folder.
+    Folder,
+    /// A whole number.
+    Number,
+    /// A list of days.
+    Days,
+}
+
+/// Every key of the file, in the order in which it is written and shown.
+pub(crate) const KEYS: [Key; 6] = [
+    Key {
+        name: "name",
+        about: "Your name. You are the CSA of a new customer unless another one is named.",
+        example: r#""Robin Vale""#,
+        takes: Takes::Text,
+    },
+    Key {
+        name: "email",
+        about: "Your address, as Gainsight and Salesforce know it.",
+        example: r#""rvale@gitlab.example""#,
+        takes: Takes::Text,
+    },
+    Key {
+        name: "book",
+        about: "The folder of the book; `~` is your home, other paths begin at this file.",
+        example: r#""~/book""#,
+        takes: Takes::Folder,
+    },
+    Key {
+        name: "editor",
+        about: "The program that opens texts, where VISUAL and EDITOR are not set.",
+        example: r#""code --wait""#,
+        takes: Takes::Text,
+    },
+    Key {
+        name: "fiscal_year_starts",
+        about: "The month that the fiscal year begins with, 1 to 12; February by default.",
+        example: "2",
+        takes: Takes::Number,
+    },
+    Key {
+        name: "holidays",
+        about: "Days off besides the weekend. No deadline in business days counts them.",
+        example: r#"["2026-12-25", "2027-01-01"]"#,
+        takes: Takes::Days,
+    },
 ];
 
-/// A value with where it came from.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct Setting {
-    /// Its name.
-    pub(crate) key: &'static str,
-    /// What it is, as text; empty when it is not set.
-    pub(crate) value: String,
-    /// `flag`, `environment CSA_BOOK`, the file's path, or `default`.
-    pub(crate) origin: String,
+/// The key of that name, hyphens read as underscores.
+///
+/// # Errors
+/// When there is no such key; the nearest is named.
+pub(crate) fn key(word: &str) -> Result<Key> {
+    let name = word.trim().to_lowercase().replace('-', "_");
+    KEYS.into_iter()
+        .find(|key| key.name == name)
+        .ok_or_else(|| unknown(word, KEYS.map(|key| key.name)).into())
+}
+
+/// The refusal of a setting that is none of these names.
+pub(crate) fn unknown<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) -> Refusal {
+    let refusal = Refusal::new(Kind::NotFound, format!("there is no setting `{word}`"));
+    match nearest(word, names) {
+        Some(near) => refusal.hint(format!("did you mean `{near}`?")),
+        None => refusal.hint("`csa config` lists every setting"),
+    }
 }
 
 impl Config {
+    /// The text of the file, or `None` when there is no such file.
+    ///
+    /// # Errors
+    /// When it cannot be read or is no text.
+    pub(crate) fn text(path: &Path) -> Result<Option<String>> {
+        let Some(bytes) = disk::read(path)? else {
+            return Ok(None);
+        };
+        match String::from_utf8(bytes) {
+            Ok(text) => Ok(Some(text)),
+            Err(_) => {
+                let message = format!("`{}` is not UTF-8 text", path.display());
+                Err(Refusal::new(Kind::Invalid, message).into())
+            }
+        }
+    }
+
     /// Reads the text of a configuration file.
     ///
     /// # Errors
@@ -70,20 +159,67 @@ impl Config {
             let span = error.span().unwrap_or(0..0);
             Refusal::new(Kind::Invalid, error.message().trim().to_owned())
                 .at(Excerpt::of(path, text, span, label))
-                .hint("`csa config` lists every key")
         })?;
-        if let Some(month) = config.fiscal_year_starts
-            && !(1..=12).contains(&month)
-        {
-            let at = text.find("fiscal_year_starts").unwrap_or(0);
-            return Err(Refusal::new(
-                Kind::Invalid,
-                format!("`fiscal_year_starts` is {month}; it is a month, 1 to 12"),
-            )
-            .at(Excerpt::of(path, text, at..at + 18, String::new()))
-            .into());
+        match config.nonsense() {
+            None => Ok(config),
+            Some((key, message)) => {
+                let span = place(text, key).map_or(0..0, |(_, value)| value);
+                Err(Refusal::new(Kind::Invalid, message)
+                    .at(Excerpt::of(path, text, span, String::new()))
+                    .into())
+            }
         }
-        Ok(config)
+    }
+
+    /// The first key whose value makes no sense, with the reason.
+    fn nonsense(&self) -> Option<(&'static str, String)> {
+        let texts = [("name", &self.name), ("editor", &self.editor)];
+        for (key, value) in texts {
+            if value.as_ref().is_some_and(|value| value.trim().is_empty()) {
+                return Some((key, format!("`{key}` is empty; leave it out instead")));
+            }
+        }
+        if let Some(email) = self.email.as_ref().filter(|email| !is_address(email)) {
+            return Some(("email", format!("`{email}` is not a mail address")));
+        }
+        match self.book.as_ref().and_then(|book| book.components().next()) {
+            None if self.book.is_some() => {
+                return Some(("book", "`book` is empty; leave it out instead".to_owned()));
+            }
+            Some(Component::Normal(first))
+                if first != "~" && first.to_string_lossy().starts_with('~') =>
+            {
+                let message = format!(
+                    "`{}` is not understood; only `~` alone stands for a home folder, yours",
+                    first.display()
+                );
+                return Some(("book", message));
+            }
+            _ => {}
+        }
+        match self.fiscal_year_starts {
+            None | Some(1..=12) => None,
+            Some(month) => Some((
+                "fiscal_year_starts",
+                format!("`fiscal_year_starts` is {month}; it is a month, 1 to 12"),
+            )),
+        }
+    }
+
+    /// The value of a key as a text, if the file sets it.
+    pub(crate) fn value(&self, key: &str) -> Option<String> {
+        match key {
+            "name" => self.name.clone(),
+            "email" => self.email.clone(),
+            "book" => self.book.as_ref().map(|book| book.display().to_string()),
+            "editor" => self.editor.clone(),
+            "fiscal_year_starts" => self.fiscal_year_starts.map(|month| month.to_string()),
+            "holidays" if !self.holidays.is_empty() => {
+                let days: Vec<String> = self.holidays.iter().map(NaiveDate::to_string).collect();
+                Some(days.join(", "))
+            }
+            _ => None,
+        }
     }
 
     /// The fiscal calendar: from February unless configured.
@@ -91,5 +227,92 @@ impl Config {
         self.fiscal_year_starts
             .and_then(|month| FiscalCalendar::new(month).ok())
             .unwrap_or_default()
+    }
+}
+
+/// Where a key and its value stand in the text, in bytes.
+fn place(text: &str, key: &str) -> Option<(Range<usize>, Range<usize>)> {
+    let table = toml::de::DeTable::parse(text).ok()?;
+    table
+        .get_ref()
+        .iter()
+        .find(|(name, _)| name.get_ref() == key)
+        .map(|(name, value)| (name.span(), value.span()))
+}
+
+/// A list of days, quoted or bare: TOML has dates of its own.
+fn days<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<NaiveDate>, D::Error> {
+    let day = |value: toml::Value| {
+        let text = match &value {
+            toml::Value::String(text) => text.clone(),
+            toml::Value::Datetime(day) => day.to_string(),
+            other => other.to_string(),
+        };
+        text.parse().map_err(|_| {
+            serde::de::Error::custom(format!("`{text}` is not a day; write it like 2026-12-25"))
+        })
+    };
+    Vec::<toml::Value>::deserialize(from)?
+        .into_iter()
+        .map(day)
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(text: &str) -> Result<Config> {
+        Config::parse(Path::new("config.toml"), text)
+    }
+
+    #[test]
+    fn days_are_read_quoted_and_bare() {
+        let config = parse("holidays = ['2026-12-25', 2027-01-01]\n").unwrap();
+        assert_eq!(
+            config.value("holidays").as_deref(),
+            Some("2026-12-25, 2027-01-01")
+        );
+    }
+
+    #[test]
+    fn what_makes_no_sense_is_refused_with_its_place() {
+        for (text, line, column, said) in [
+            ("nam = 'x'", 1, 1, "unknown field `nam`"),
+            ("name = 'x'\nname = 'y'", 2, 1, "duplicate key"),
+            ("\nname = ' '", 2, 8, "`name` is empty"),
+            ("email = 'robin'", 1, 9, "`robin` is not a mail address"),
+            ("book = ''", 1, 8, "`book` is empty"),
+            ("book = '~robin/book'", 1, 8, "`~robin` is not understood"),
+            ("fiscal_year_starts = 13", 1, 22, "it is a month, 1 to 12"),
+            ("holidays = ['yule']", 1, 12, "`yule` is not a day"),
+            ("name = ", 1, 8, "value"),
+        ] {
+            let error = parse(text).unwrap_err();
+            let refusal: &Refusal = error.downcast_ref().unwrap();
+            let place = refusal.excerpt.as_ref().unwrap();
+            assert!(refusal.message.contains(said), "{text}: {refusal}");
+            assert_eq!((place.line, place.column), (line, column), "{text}");
+            assert_eq!(refusal.kind, Kind::Invalid);
+        }
+    }
+
+    #[test]
+    fn every_key_has_an_example_that_reads_back_as_its_value() {
+        for key in KEYS {
+            let config = parse(&format!("{} = {}\n", key.name, key.example)).unwrap();
+            let value = config.value(key.name).unwrap();
+            let bare = key.example.replace(['"', '[', ']'], "");
+            assert_eq!(value, bare, "{}", key.name);
+        }
+    }
+
+    #[test]
+    fn a_wrong_key_names_the_nearest() {
+        assert_eq!(key("fiscal-year-starts").unwrap().takes, Takes::Number);
+        let error = key("emial").unwrap_err();
+        let refusal: &Refusal = error.downcast_ref().unwrap();
+        assert_eq!(refusal.kind, Kind::NotFound);
+        assert_eq!(refusal.hints[0], "did you mean `email`?");
     }
 }

@@ -1,16 +1,17 @@
 //! What every verb works with, built once: the book, the rules, the configuration, today.
 //!
-//! The only reader of the clock and, besides clap, of the environment.
+//! The only reader of the clock and, in `settings`, besides clap, of the environment.
+
+pub(crate) mod settings;
 
 use std::cell::OnceCell;
-use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use anyhow::{Context as _, Result};
-use chrono::{DateTime, FixedOffset, Local, NaiveDate, NaiveTime};
+use anyhow::Result;
+use chrono::{DateTime, FixedOffset, Local, NaiveDate, NaiveTime, TimeDelta};
 
-use crate::cli::Globals;
-use crate::config::{Config, Setting};
+use crate::cli::Cli;
+use crate::config::Config;
 use crate::domain::calendar::{WorkCalendar, day};
 use crate::domain::customer_id::CustomerId;
 use crate::domain::fiscal::FiscalCalendar;
@@ -20,7 +21,9 @@ use crate::ops::Desk;
 use crate::output::Output;
 use crate::prompt::Prompt;
 use crate::rules::Rules;
-use crate::store::{Store, Write, Written, disk};
+use crate::store::{Store, Write, Written};
+
+use settings::{Origin, Setting};
 
 /// What every verb works with.
 pub(crate) struct Context {
@@ -52,46 +55,43 @@ impl Context {
     /// Builds it from the flags, the environment and the configuration file.
     ///
     /// # Errors
-    /// When the configuration cannot be read or `--today` is no day.
-    pub(crate) fn new(globals: &Globals, out: Output, command: String) -> Result<Self> {
-        let config_path = globals
-            .config
-            .clone()
-            .or_else(|| base("XDG_CONFIG_HOME", directories::ProjectDirs::config_dir).map(|dir| dir.join("config.toml")))
-            .context("could not tell where the configuration lies: this user has no home folder; say --config FILE")?;
-        let config = match disk::read(&config_path)? {
-            Some(bytes) => Config::parse(&config_path, &String::from_utf8_lossy(&bytes))?,
-            None if globals.config.is_some() && globals.book.is_none() => {
-                out.warn(&format!("there is no `{}`", config_path.display()));
-                Config::default()
+    /// When the configuration cannot be read, `--config` names one that is not there (the verbs
+    /// that make it excepted), or `--today` is no day.
+    pub(crate) fn new(cli: &Cli, out: Output, command: String) -> Result<Self> {
+        let globals = &cli.globals;
+        let (config_path, origin) = settings::config_path(globals)?;
+        let config = match Config::text(&config_path)? {
+            Some(text) => Config::parse(&config_path, &text)?,
+            None if matches!(origin, Origin::Flag(_)) && !cli.command.makes_configuration() => {
+                let shown = config_path.display();
+                let message = format!("there is no configuration `{shown}`");
+                return Err(Refusal::new(Kind::NotFound, message)
+                    .hint(format!("to make it: csa init --config {shown}"))
+                    .into());
             }
             None => Config::default(),
         };
         let now = now();
-        let today = match &globals.today {
-            None => now.date_naive(),
-            Some(text) => when::parse(text, now.date_naive(), Lean::Past, &config.fiscal())?,
+        let (today, at) = match &globals.today {
+            None => (now.date_naive(), now),
+            Some(text) => {
+                let day = read_day(
+                    &out,
+                    "--today",
+                    text,
+                    (now.date_naive(), Lean::Past),
+                    &config.fiscal(),
+                )?;
+                (day, noon(day))
+            }
         };
-        let (book, book_origin) = book(globals, &config, &config_path)?;
-        let (editor, editor_origin) = editor(&config, &config_path);
-        let settings = settings(
+        let (book, book_origin) = settings::book(globals, &config, &config_path)?;
+        let (editor, editor_origin) = settings::editor(&config);
+        let settings = settings::list(
             &config,
-            &config_path,
-            [
-                ("book", book.display().to_string(), book_origin),
-                ("editor", editor.clone().unwrap_or_default(), editor_origin),
-                (
-                    "today",
-                    today.to_string(),
-                    match (&globals.today, env("CSA_TODAY")) {
-                        (None, _) => "clock".to_owned(),
-                        (Some(flag), Some(set)) if set == flag.as_str() => {
-                            "environment CSA_TODAY".to_owned()
-                        }
-                        (Some(_), _) => "flag --today".to_owned(),
-                    },
-                ),
-            ],
+            (&book, book_origin),
+            (editor.as_ref(), editor_origin),
+            (today, settings::today(globals)),
         );
         Ok(Self {
             store: Store::new(book),
@@ -105,7 +105,7 @@ impl Context {
             dry_run: globals.dry_run,
             editor,
             write: Write {
-                at: at(today, now),
+                at,
                 command,
                 dry_run: globals.dry_run,
             },
@@ -144,15 +144,7 @@ impl Context {
     /// # Errors
     /// When it is no day, naming the flag.
     pub(crate) fn day(&self, flag: &str, text: &str, lean: Lean) -> Result<NaiveDate> {
-        let date =
-            when::parse(text, self.today, lean, &self.fiscal()).map_err(|refusal| Refusal {
-                message: format!("{flag}: {}", refusal.message),
-                ..refusal
-            })?;
-        if text.trim() != date.to_string() {
-            self.out.say(&format!("{flag} {text} → {}", day(date)));
-        }
-        Ok(date)
+        read_day(&self.out, flag, text, (self.today, lean), &self.fiscal())
     }
 
     /// The customer that a word means.
@@ -229,6 +221,23 @@ impl Context {
     }
 }
 
+fn read_day(
+    out: &Output,
+    flag: &str,
+    text: &str,
+    (today, lean): (NaiveDate, Lean),
+    fiscal: &FiscalCalendar,
+) -> Result<NaiveDate> {
+    let date = when::parse(text, today, lean, fiscal).map_err(|refusal| Refusal {
+        message: format!("{flag}: {}", refusal.message),
+        ..refusal
+    })?;
+    if text.trim() != date.to_string() {
+        out.say(&format!("{flag} {} → {}", text.trim(), day(date)));
+    }
+    Ok(date)
+}
+
 #[expect(
     clippy::disallowed_methods,
     reason = "the one place that reads the clock"
@@ -237,101 +246,11 @@ fn now() -> DateTime<FixedOffset> {
     Local::now().fixed_offset()
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the one place that reads the environment besides clap"
-)]
-fn env(name: &str) -> Option<OsString> {
-    std::env::var_os(name).filter(|value| !value.is_empty())
-}
-
-/// The moment that is written down: now, or noon of the day that `--today` names.
-fn at(today: NaiveDate, now: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
-    if today == now.date_naive() {
-        return now;
+/// Noon of this day where the user is, for what is written down on a day that was named.
+fn noon(day: NaiveDate) -> DateTime<FixedOffset> {
+    let noon = day.and_time(NaiveTime::default()) + TimeDelta::hours(12);
+    match noon.and_local_timezone(Local).earliest() {
+        Some(noon) => noon.fixed_offset(),
+        None => noon.and_utc().fixed_offset(),
     }
-    today
-        .and_time(NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default())
-        .and_utc()
-        .fixed_offset()
-}
-
-/// The platform's folder for us; the XDG variable counts on every platform where it is set.
-fn base(xdg: &str, native: impl Fn(&directories::ProjectDirs) -> &Path) -> Option<PathBuf> {
-    if let Some(folder) = env(xdg).map(PathBuf::from)
-        && folder.is_absolute()
-    {
-        return Some(folder.join("csa"));
-    }
-    directories::ProjectDirs::from("", "", "csa").map(|dirs| native(&dirs).to_owned())
-}
-
-fn book(globals: &Globals, config: &Config, config_path: &Path) -> Result<(PathBuf, String)> {
-    if let Some(book) = &globals.book {
-        let origin = match env("CSA_BOOK") {
-            Some(set) if set == book.as_os_str() => "environment CSA_BOOK",
-            _ => "flag --book",
-        };
-        return Ok((book.clone(), origin.to_owned()));
-    }
-    if let Some(book) = &config.book {
-        let book = match (book.strip_prefix("~"), directories::BaseDirs::new()) {
-            (Ok(rest), Some(dirs)) => dirs.home_dir().join(rest),
-            _ => config_path.parent().unwrap_or(Path::new("")).join(book),
-        };
-        return Ok((book, config_path.display().to_string()));
-    }
-    let book = base("XDG_DATA_HOME", directories::ProjectDirs::data_dir).context(
-        "could not tell where the book lies: this user has no home folder; say --book DIR",
-    )?;
-    Ok((book, "default".to_owned()))
-}
-
-fn editor(config: &Config, config_path: &Path) -> (Option<String>, String) {
-    for name in ["VISUAL", "EDITOR"] {
-        if let Some(editor) = env(name) {
-            let editor = editor.to_string_lossy().into_owned();
-            return (Some(editor), format!("environment {name}"));
-        }
-    }
-    match &config.editor {
-        Some(editor) => (Some(editor.clone()), config_path.display().to_string()),
-        None => (None, "default".to_owned()),
-    }
-}
-
-fn settings(
-    config: &Config,
-    config_path: &Path,
-    resolved: [(&'static str, String, String); 3],
-) -> Vec<Setting> {
-    let from_file = |is_set: bool| match is_set {
-        true => config_path.display().to_string(),
-        false => "default".to_owned(),
-    };
-    let holidays: Vec<String> = config.holidays.iter().map(NaiveDate::to_string).collect();
-    let mut settings = vec![
-        Setting {
-            key: "name",
-            value: config.name.clone().unwrap_or_default(),
-            origin: from_file(config.name.is_some()),
-        },
-        Setting {
-            key: "email",
-            value: config.email.clone().unwrap_or_default(),
-            origin: from_file(config.email.is_some()),
-        },
-    ];
-    settings.extend(resolved.map(|(key, value, origin)| Setting { key, value, origin }));
-    settings.push(Setting {
-        key: "fiscal_year_starts",
-        value: config.fiscal().start_month().to_string(),
-        origin: from_file(config.fiscal_year_starts.is_some()),
-    });
-    settings.push(Setting {
-        key: "holidays",
-        value: holidays.join(", "),
-        origin: from_file(!config.holidays.is_empty()),
-    });
-    settings
 }

@@ -5,8 +5,8 @@
 //! ```text
 //! main.rs → lib.rs   parse → Context → verb → exit code
 //! cli.rs             flags that hold everywhere, one enum of verbs, one match
-//! context.rs         what every verb works with; the only clock, the only environment
-//! config.rs          config.toml: who I am, where the book lies
+//! context.rs         what every verb works with; the only clock; settings.rs in it: the only environment
+//! config.rs          config.toml: who I am, where the book lies; edit.rs in it changes its text
 //! prompt.rs          the only place that asks       editor.rs  opens the user's editor
 //! domain/            the vocabulary and its arithmetic: no files, no clock, no clap, no printing
 //! rules/             numbers, steps and words as TOML with why and source, and how they are read
@@ -33,7 +33,7 @@
 //! 2. What it does: a function in `ops/<noun>.rs` that changes the record through `Store::edit`.
 //! 3. What it takes and shows: a variant in `commands/<noun>/mod.rs` and a file beside it.
 //! 4. A transcript in `tests/cmd/<noun>-<verb>.md`, its errors too.
-//! 5. `CSA_BLESS=1 cargo test` writes the completions again.
+//! 5. `CSA_BLESS=1 cargo test --test completions` writes the completions again.
 //!
 //! A number or a step that may change by memo costs one table in `rules/*.toml` instead.
 
@@ -78,7 +78,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let globals = &cli.globals;
     let out = Output::new(globals.format(), globals.color, globals.quiet, None);
-    let ctx = match Context::new(globals, out, typed) {
+    let ctx = match Context::new(&cli, out, typed) {
         Ok(ctx) => ctx,
         Err(error) => {
             return Output::new(globals.format(), globals.color, globals.quiet, None).fail(&error);

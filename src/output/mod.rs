@@ -106,6 +106,11 @@ impl Output {
         }
     }
 
+    /// The format asked for, for the few verbs that print a bare value to people.
+    pub(crate) fn format(&self) -> Format {
+        self.format
+    }
+
     /// Shows a report in the chosen format.
     ///
     /// # Errors

@@ -5,7 +5,7 @@
 //! <book>/customers/<id>.yaml   the records; the id is the file's stem
 //! <book>/rules/*.toml          overrides of rules
 //! <book>/templates/*.md        overrides of drafts
-//! <book>/.csa/                 journal, lock
+//! <book>/.csa/                 journal, lock, the schema of a record for editors
 //! ```
 //!
 //! Everything that changes the book goes through [`Store::edit`] or [`Store::create`]: under the
@@ -21,6 +21,7 @@ mod record;
 mod record_tests;
 #[cfg(test)]
 mod store_tests;
+mod schema;
 mod unknown;
 mod yaml;
 
@@ -39,6 +40,7 @@ pub(crate) use change::Change;
 pub(crate) use find::Matches;
 pub(crate) use lock::Lock;
 pub(crate) use record::Record;
+pub(crate) use schema::MODELINE;
 
 /// How long a writer waits for another one.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -190,7 +192,7 @@ impl Store {
         let change = Change {
             path: self.relative(id),
             before: None,
-            after: Some(Record::text_of_new(&self.path(id), customer)?),
+            after: Some(self.for_editors(Record::text_of_new(&self.path(id), customer)?)),
         };
         if !write.dry_run {
             self.make()?;

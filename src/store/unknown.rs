@@ -1,21 +1,10 @@
 //! Keys in a record that the record's schema does not know. They are kept and reported.
 
-use schemars::generate::SchemaSettings;
 use serde_json::Value as Json;
 use serde_yaml::Value;
 
+use super::schema::schema;
 use super::yaml::{Path, Step};
-use crate::domain::customer::Customer;
-
-/// The schema of the record, for editors and for finding unknown keys.
-pub(crate) fn schema() -> Json {
-    let mut settings = SchemaSettings::draft2020_12();
-    settings.inline_subschemas = true;
-    settings
-        .into_generator()
-        .into_root_schema_for::<Customer>()
-        .to_value()
-}
 
 /// Every unknown key with the names that are known in its place.
 pub(super) fn unknown_keys(value: &Value) -> Vec<(Path, Vec<String>)> {

@@ -1,0 +1,202 @@
+//! Where each setting comes from: flag, environment, configuration, default.
+
+use std::ffi::{OsStr, OsString};
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+use chrono::NaiveDate;
+use serde::{Serialize, Serializer};
+
+use crate::cli::Globals;
+use crate::config::{Config, KEYS};
+
+/// A value with where it came from.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Setting {
+    /// Its name.
+    pub(crate) key: &'static str,
+    /// What it is, as a text; None when it is not set and has no default.
+    pub(crate) value: Option<String>,
+    /// Where it came from.
+    pub(crate) origin: Origin,
+}
+
+/// Where a setting came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// The command line, by this flag.
+    Flag(&'static str),
+    /// The environment, by this variable.
+    Environment(&'static str),
+    /// The configuration file.
+    Configuration,
+    /// Nobody said anything.
+    Default,
+    /// The clock.
+    Clock,
+    /// Nobody said anything, and there is no default.
+    Nowhere,
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Flag(flag) => write!(f, "flag {flag}"),
+            Self::Environment(variable) => write!(f, "environment {variable}"),
+            Self::Configuration => f.write_str("configuration"),
+            Self::Default => f.write_str("default"),
+            Self::Clock => f.write_str("clock"),
+            Self::Nowhere => f.write_str("not set"),
+        }
+    }
+}
+
+impl Serialize for Origin {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// A variable of the environment; an empty one counts as not set.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that reads the environment besides clap"
+)]
+fn env(name: &str) -> Option<OsString> {
+    std::env::var_os(name).filter(|value| !value.is_empty())
+}
+
+/// Whether what clap read for `flag` came from it or from its variable, which clap does not tell.
+fn said(flag: &'static str, variable: &'static str, value: &OsStr) -> Origin {
+    match env(variable) {
+        Some(set) if set == value => Origin::Environment(variable),
+        _ => Origin::Flag(flag),
+    }
+}
+
+/// Where the configuration lies, whether it is there or not, and who said so.
+pub(super) fn config_path(globals: &Globals) -> Result<(PathBuf, Origin)> {
+    if let Some(path) = &globals.config {
+        let origin = said("--config", "CSA_CONFIG", path.as_os_str());
+        return Ok((expand(path), origin));
+    }
+    let folder = native("XDG_CONFIG_HOME", directories::ProjectDirs::config_dir).context(
+        "could not tell where the configuration lies: this user has no home folder; say --config FILE",
+    )?;
+    Ok((folder.join("config.toml"), Origin::Default))
+}
+
+/// Where the book lies.
+pub(super) fn book(
+    globals: &Globals,
+    config: &Config,
+    config_path: &Path,
+) -> Result<(PathBuf, Origin)> {
+    if let Some(book) = &globals.book {
+        let origin = said("--book", "CSA_BOOK", book.as_os_str());
+        return Ok((expand(book), origin));
+    }
+    if let Some(book) = &config.book {
+        let folder = config_path.parent().unwrap_or(Path::new(""));
+        return Ok((folder.join(expand(book)), Origin::Configuration));
+    }
+    let folder = native("XDG_DATA_HOME", directories::ProjectDirs::data_dir).context(
+        "could not tell where the book lies: this user has no home folder; say --book DIR",
+    )?;
+    Ok((folder, Origin::Default))
+}
+
+/// The editor, if there is one.
+pub(super) fn editor(config: &Config) -> (Option<String>, Origin) {
+    for variable in ["VISUAL", "EDITOR"] {
+        if let Some(editor) = env(variable) {
+            let editor = editor.to_string_lossy().into_owned();
+            return (Some(editor), Origin::Environment(variable));
+        }
+    }
+    match &config.editor {
+        Some(editor) => (Some(editor.clone()), Origin::Configuration),
+        None => (None, Origin::Nowhere),
+    }
+}
+
+/// Where today comes from.
+pub(super) fn today(globals: &Globals) -> Origin {
+    match &globals.today {
+        Some(text) => said("--today", "CSA_TODAY", text.as_ref()),
+        None => Origin::Clock,
+    }
+}
+
+/// Every setting: the keys of the configuration in their order, and today.
+pub(super) fn list(
+    config: &Config,
+    book: (&Path, Origin),
+    editor: (Option<&String>, Origin),
+    today: (NaiveDate, Origin),
+) -> Vec<Setting> {
+    let setting = |key: &'static str| {
+        let (value, origin) = match (key, config.value(key)) {
+            ("book", _) => (Some(book.0.display().to_string()), book.1),
+            ("editor", _) => (editor.0.cloned(), editor.1),
+            (_, Some(value)) => (Some(value), Origin::Configuration),
+            ("fiscal_year_starts", None) => {
+                let month = config.fiscal().start_month();
+                (Some(month.to_string()), Origin::Default)
+            }
+            (_, None) => (None, Origin::Nowhere),
+        };
+        Setting { key, value, origin }
+    };
+    let mut settings: Vec<Setting> = KEYS.iter().map(|key| setting(key.name)).collect();
+    settings.push(Setting {
+        key: "today",
+        value: Some(today.0.to_string()),
+        origin: today.1,
+    });
+    settings
+}
+
+/// The platform's folder for us; the XDG variable counts on every platform where it is set.
+fn native(xdg: &str, native: impl Fn(&directories::ProjectDirs) -> &Path) -> Option<PathBuf> {
+    if let Some(folder) = env(xdg).map(PathBuf::from)
+        && folder.is_absolute()
+    {
+        return Some(folder.join("csa"));
+    }
+    directories::ProjectDirs::from("", "", "csa").map(|dirs| native(&dirs).to_owned())
+}
+
+fn home() -> Option<PathBuf> {
+    directories::BaseDirs::new().map(|dirs| dirs.home_dir().to_owned())
+}
+
+/// The path with the home folder in the place of a leading `~`, which no shell expands inside quotes.
+pub(crate) fn expand(path: &Path) -> PathBuf {
+    match (path.strip_prefix("~"), home()) {
+        (Ok(rest), Some(home)) if rest.as_os_str().is_empty() => home,
+        (Ok(rest), Some(home)) => home.join(rest),
+        _ => path.to_owned(),
+    }
+}
+
+/// The path with `~` in the place of the home folder, for people.
+pub(crate) fn tilde(path: &Path) -> String {
+    match home().as_deref().map(|home| path.strip_prefix(home)) {
+        Some(Ok(rest)) if rest.as_os_str().is_empty() => "~".to_owned(),
+        Some(Ok(rest)) => format!("~/{}", rest.display()),
+        _ => path.display().to_string(),
+    }
+}
+
+/// A folder as it was typed, as the configuration should hold it: a relative one begins here and
+/// now, not at the configuration.
+///
+/// # Errors
+/// When the current folder cannot be told.
+pub(crate) fn lasting(folder: &Path) -> Result<String> {
+    let folder = std::path::absolute(expand(folder))
+        .with_context(|| format!("could not tell where `{}` is", folder.display()))?;
+    Ok(tilde(&folder))
+}
