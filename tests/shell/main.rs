@@ -1,0 +1,17 @@
+//! The program's manners towards shells, pipes and terminals: the things that a transcript cannot show.
+//!
+//! Every wait is bounded in time and in output; nothing touches the real home folder.
+
+#![cfg(unix)]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    reason = "tests start programs, write files and read the environment; one that cannot fails"
+)]
+
+mod asked;
+mod first_run;
+mod home;
+mod settings;
+mod streams;
+mod terminal;
