@@ -23,7 +23,7 @@ pub(crate) enum Sentiment {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub(crate) struct SentimentEntry {
     /// The day it was given.
-    pub(crate) given_on: NaiveDate,
+    pub(crate) on: NaiveDate,
     /// What it was.
     pub(crate) value: Sentiment,
     /// Why. Internal.
@@ -40,7 +40,7 @@ pub(crate) struct Assessment {
     #[serde(deserialize_with = "required")]
     pub(crate) kind: String,
     /// The day it was made.
-    pub(crate) made_on: NaiveDate,
+    pub(crate) on: NaiveDate,
     /// Level by area, such as `ci-cd: adoption`.
     #[serde(default)]
     pub(crate) areas: IndexMap<String, String>,

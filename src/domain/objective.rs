@@ -53,8 +53,8 @@ pub(crate) struct Metric {
 /// One dated value of a metric.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub(crate) struct Reading {
-    /// The day it was measured.
-    pub(crate) measured_on: NaiveDate,
+    /// The day it was read.
+    pub(crate) on: NaiveDate,
     /// What it was.
     pub(crate) value: f64,
 }

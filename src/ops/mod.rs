@@ -2,9 +2,12 @@
 //!
 //! No clap, no questions, no printing here: whoever calls has gathered everything.
 
+pub(crate) mod customer;
+pub(crate) mod field;
 pub(crate) mod onboard;
 #[cfg(test)]
 mod onboard_tests;
+pub(crate) mod renewal;
 
 use chrono::NaiveDate;
 

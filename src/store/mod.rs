@@ -5,13 +5,14 @@
 //! <book>/customers/<id>.yaml   the records; the id is the file's stem
 //! <book>/rules/*.toml          overrides of rules
 //! <book>/templates/*.md        overrides of drafts
-//! <book>/.csa/                 journal, lock, the schema of a record for editors
+//! <book>/.csa/                 journal, lock, copies being edited, the record's schema for editors
 //! ```
 //!
 //! Everything that changes the book goes through [`Store::edit`] or [`Store::create`]: under the
 //! lock, as edits of the text, through the journal.
 
 mod change;
+mod copy;
 pub(crate) mod disk;
 mod find;
 pub(crate) mod journal;
@@ -19,9 +20,9 @@ mod lock;
 mod record;
 #[cfg(test)]
 mod record_tests;
+mod schema;
 #[cfg(test)]
 mod store_tests;
-mod schema;
 mod unknown;
 mod yaml;
 
@@ -37,10 +38,12 @@ use crate::domain::customer_id::CustomerId;
 use crate::domain::{Kind, Refusal};
 
 pub(crate) use change::Change;
+pub(crate) use copy::WorkingCopy;
 pub(crate) use find::Matches;
 pub(crate) use lock::Lock;
 pub(crate) use record::Record;
-pub(crate) use schema::MODELINE;
+pub(crate) use schema::{MODELINE, schema};
+pub(crate) use unknown::shape;
 
 /// How long a writer waits for another one.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -149,9 +152,7 @@ impl Store {
         let path = self.path(id);
         match disk::read(&path)? {
             Some(bytes) => Record::read(&path, bytes),
-            None => Err(Refusal::new(Kind::NotFound, format!("no customer `{id}`"))
-                .hint("`csa customer list` shows every customer")
-                .into()),
+            None => Err(absent(id).into()),
         }
     }
 
@@ -225,27 +226,27 @@ impl Store {
         let mut customer = record.customer.clone();
         let summary = act(&mut customer)?;
         let text = record.text_with(&customer)?;
-        self.put(id, lock, write, record, text, summary)
+        self.put(id, lock, write, record.text, text, summary)
     }
 
-    /// Puts a text that a person wrote in the place of the one that was read.
+    /// Puts a text that a person wrote in the place of `before`, which need not have been a record.
     ///
     /// # Errors
-    /// When the new text is no record, or the file changed meanwhile.
+    /// When the new text is no record, or the file no longer holds `before`.
     pub(crate) fn put_text(
         &self,
         id: &CustomerId,
-        before: Record,
+        before: String,
         text: String,
         write: &Write,
     ) -> Result<Written> {
-        Record::read(&before.path, text.clone().into_bytes())?;
+        let record = Record::read(&self.path(id), text.into_bytes())?;
         let lock = match write.dry_run {
             true => None,
             false => Some(Lock::take(&self.book, PATIENCE)?),
         };
-        let summary = format!("edited `{}`", before.customer.name);
-        self.put(id, lock, write, before, text, summary)
+        let summary = format!("edited `{}`", record.customer.name);
+        self.put(id, lock, write, before, record.text, summary)
     }
 
     fn put(
@@ -253,11 +254,11 @@ impl Store {
         id: &CustomerId,
         lock: Option<Lock>,
         write: &Write,
-        record: Record,
+        before: String,
         text: String,
         summary: String,
     ) -> Result<Written> {
-        if text == record.text {
+        if text == before {
             return Ok(Written {
                 summary,
                 changes: Vec::new(),
@@ -265,7 +266,7 @@ impl Store {
         }
         let change = Change {
             path: self.relative(id),
-            before: Some(record.text),
+            before: Some(before),
             after: Some(text),
         };
         if let Some(lock) = lock {
@@ -328,7 +329,8 @@ impl Store {
         }
     }
 
-    fn customers(&self) -> PathBuf {
+    /// The folder of the records, which need not exist yet.
+    pub(crate) fn customers(&self) -> PathBuf {
         self.book.join("customers")
     }
 
@@ -361,6 +363,11 @@ impl Store {
         paths.sort();
         Ok(paths)
     }
+}
+
+fn absent(id: &CustomerId) -> Refusal {
+    Refusal::new(Kind::NotFound, format!("no customer `{id}`"))
+        .hint("`csa customer list --all` shows every customer")
 }
 
 fn text_file(path: PathBuf) -> Result<(PathBuf, String)> {

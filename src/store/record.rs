@@ -182,14 +182,20 @@ fn at<'v>(value: &'v Value, path: &[Step]) -> Option<&'v Value> {
     })
 }
 
-fn decoded(path: &Path, bytes: Vec<u8>) -> Result<String> {
-    let text = String::from_utf8(bytes).map_err(|error| {
+/// The bytes as text, whether or not it is a record.
+pub(super) fn text_of(path: &Path, bytes: Vec<u8>) -> Result<String> {
+    String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
         let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
         Refusal::new(Kind::Invalid, "this is not UTF-8 text".to_owned())
             .at(Excerpt::of(path, &text, good..good + 1, String::new()))
             .hint("save the file as UTF-8 in your editor")
-    })?;
+            .into()
+    })
+}
+
+fn decoded(path: &Path, bytes: Vec<u8>) -> Result<String> {
+    let text = text_of(path, bytes)?;
     if let Some(at) = text.find('\0') {
         return Err(
             Refusal::new(Kind::Invalid, "there is a NUL byte in this line")

@@ -21,10 +21,9 @@ pub(crate) const MODELINE: &str = "# yaml-language-server: $schema=../.csa/custo
 pub(crate) fn schema() -> Json {
     let mut settings = SchemaSettings::draft2020_12();
     settings.inline_subschemas = true;
-    settings
-        .into_generator()
-        .into_root_schema_for::<Customer>()
-        .to_value()
+    let mut schema = settings.into_generator().into_root_schema_for::<Customer>();
+    schema.insert("title".to_owned(), "csa customer record".into());
+    schema.to_value()
 }
 
 impl Store {

@@ -56,8 +56,9 @@ fn walk(value: &Value, schema: &Json, path: &mut Path, found: &mut Vec<(Path, Ve
     }
 }
 
-/// The part of a schema that speaks of objects or arrays: itself, or one of its alternatives.
-fn shape<'s>(schema: &'s Json, kind: &str) -> Option<&'s Json> {
+/// The part of a schema that speaks of this kind (`object`, `array`, `string` …): itself, or one of its
+/// alternatives.
+pub(crate) fn shape<'s>(schema: &'s Json, kind: &str) -> Option<&'s Json> {
     let is_kind = |schema: &Json| match schema.get("type") {
         Some(Json::String(found)) => found == kind,
         Some(Json::Array(kinds)) => kinds.iter().any(|found| found == kind),

@@ -1,0 +1,222 @@
+//! `csa customer show`: one record on a page.
+
+mod parts;
+
+use anyhow::Result;
+use chrono::NaiveDate;
+use clap::Args;
+use serde::Serialize;
+
+use crate::context::Context;
+use crate::domain::calendar::{day, relative};
+use crate::domain::customer::Customer;
+use crate::domain::fiscal::FiscalCalendar;
+use crate::domain::subscription::Subscription;
+use crate::ops::customer::{self, Page};
+use crate::output::{Cell, Column, Report, Table, Tone, View};
+
+/// The newest entries of the log that the page shows; the others are counted.
+const ACTIVITIES: usize = 3;
+
+/// Show what is known of a customer
+///
+/// With `--json` the whole record, with its id and its path.
+#[derive(Debug, Args)]
+pub(crate) struct Show {
+    /// The customer
+    customer: String,
+}
+
+/// Runs `csa customer show`.
+pub(super) fn run(args: &Show, ctx: &Context) -> Result<()> {
+    let id = ctx.find(&args.customer)?;
+    ctx.out.show(&Shown {
+        page: customer::page(&ctx.desk()?, &id)?,
+        fiscal: ctx.fiscal(),
+    })
+}
+
+/// The page, with the calendar by which quarters are told.
+#[derive(Serialize)]
+#[serde(transparent)]
+struct Shown {
+    page: Page,
+    #[serde(skip)]
+    fiscal: FiscalCalendar,
+}
+
+impl Report for Shown {
+    fn view(&self) -> View {
+        let customer = &self.page.customer;
+        let section = |title: &str, view| (Some(title.to_owned()), view);
+        View::Sections(vec![
+            (None, View::Text(self.head())),
+            section("Subscriptions", self.subscriptions()),
+            section("Team", self.team()),
+            section("Contacts", parts::contacts(customer)),
+            section("Links", parts::links(customer)),
+            section("Environment", View::Fields(parts::environment(customer))),
+            section("Objectives", parts::objectives(customer)),
+            section("Accelerators", parts::accelerators(customer)),
+            section("Last activities", parts::activities(customer)),
+            section("Notes", parts::notes(customer)),
+            (None, View::Text(self.foot())),
+        ])
+    }
+}
+
+impl Shown {
+    fn head(&self) -> String {
+        let Page {
+            id,
+            customer,
+            onboarding,
+            ..
+        } = &self.page;
+        let mut head = vec![customer.name.clone(), id.to_string()];
+        head.push(match onboarding.settled == onboarding.steps {
+            true => "onboarding complete".to_owned(),
+            false => format!(
+                "{} of {} onboarding steps settled",
+                onboarding.settled, onboarding.steps
+            ),
+        });
+        let mut head = head.join(" · ");
+        if let Some(on) = customer.archived_on {
+            head.push_str(&format!("\narchived on {}", day(on)));
+            if let Some(why) = &customer.archived_why {
+                head.push_str(&format!(": {why}"));
+            }
+        }
+        head
+    }
+
+    fn subscriptions(&self) -> View {
+        let mut table = Table::new([
+            Column::new("tier", "Tier"),
+            Column::new("starts_on", "Starts"),
+            Column::new("ends_on", "Ends"),
+            Column::new("quarters", "Quarters"),
+            Column::new("state", "State"),
+        ]);
+        let years = &self.page.customer.subscriptions;
+        for (year, tier) in years.iter().zip(&self.page.tiers) {
+            table.row([
+                tier.into(),
+                year.starts_on.into(),
+                year.ends_on.into(),
+                self.quarters(year).into(),
+                standing(year, self.page.onboarding.today),
+            ]);
+        }
+        View::Table(table)
+    }
+
+    fn quarters(&self, year: &Subscription) -> Option<String> {
+        let first = self.fiscal.quarter_of(year.starts_on?);
+        let last = self.fiscal.quarter_of(year.ends_on?);
+        Some(match first == last {
+            true => first.to_string(),
+            false => format!("{first} to {last}"),
+        })
+    }
+
+    fn team(&self) -> View {
+        let mut table = Table::new([
+            Column::new("role", "Role"),
+            Column::new("name", "Name"),
+            Column::new("email", "Address"),
+        ]);
+        for role in ["csa", "ase", "csm", "ae", "sa", "rm", "pse"] {
+            let title = role.to_uppercase();
+            if let Some(person) = self.page.customer.team.role(role) {
+                table.row([
+                    title.into(),
+                    (&person.name).into(),
+                    person.email.as_ref().into(),
+                ]);
+            } else if self
+                .page
+                .missing_roles
+                .iter()
+                .any(|missing| missing == role)
+            {
+                let absent = Cell::from("not named yet").data("").tone(Tone::Soon);
+                table.row([title.into(), absent, Cell::default()]);
+            }
+        }
+        View::Table(table)
+    }
+
+    /// What the page leaves out, counted, and where all of it stands.
+    fn foot(&self) -> String {
+        let Customer {
+            activities,
+            escalations,
+            product_feedback,
+            assessments,
+            sentiment,
+            business_reviews,
+            education,
+            ..
+        } = &self.page.customer;
+        let open = escalations
+            .iter()
+            .filter(|escalation| escalation.closed_on.is_none())
+            .count();
+        let counts = [
+            (
+                activities.len().saturating_sub(ACTIVITIES),
+                "more in the log",
+                "more in the log",
+            ),
+            (open, "open escalation", "open escalations"),
+            (
+                escalations.len() - open,
+                "closed escalation",
+                "closed escalations",
+            ),
+            (
+                business_reviews.len(),
+                "business review",
+                "business reviews",
+            ),
+            (assessments.len(), "assessment", "assessments"),
+            (sentiment.len(), "sentiment", "sentiments"),
+            (
+                product_feedback.len(),
+                "product request",
+                "product requests",
+            ),
+            (
+                education.vouchers.len(),
+                "issue of vouchers",
+                "issues of vouchers",
+            ),
+        ];
+        let counted: Vec<String> = counts
+            .into_iter()
+            .filter(|(count, ..)| *count > 0)
+            .map(|(count, one, many)| format!("{count} {}", if count == 1 { one } else { many }))
+            .collect();
+        let path = self.page.path.display();
+        match counted.is_empty() {
+            true => path.to_string(),
+            false => format!("also: {}\n{path}", counted.join(", ")),
+        }
+    }
+}
+
+/// Whether a subscription year is over, runs, or is to come.
+fn standing(year: &Subscription, today: NaiveDate) -> Cell {
+    match (year.starts_on, year.ends_on) {
+        (_, Some(ends)) if ends < today => {
+            Cell::from(format!("ended {}", relative(ends, today))).tone(Tone::Faint)
+        }
+        (Some(starts), _) if starts > today => {
+            Cell::from(format!("starts {}", relative(starts, today)))
+        }
+        (_, Some(ends)) => Cell::from(format!("ends {}", relative(ends, today))).tone(Tone::Good),
+        _ => Cell::default(),
+    }
+}
