@@ -25,7 +25,7 @@
 //!
 //! Records are written by [`store`] alone, through its journal. The configuration is written by
 //! `commands/config.rs` and `commands/init.rs` through `store::disk`. A draft goes where the user
-//! says. Nothing else is ever written.
+//! says, by way of a copy in the book's `.csa/` while it is in the editor. Nothing else is ever written.
 //!
 //! # To add a verb to a noun
 //!

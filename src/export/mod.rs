@@ -1,1 +1,8 @@
-//! Values into texts for others.
+//! Values into texts for others. Nothing here reads the book or prints: records and rules come in, text goes out.
+
+pub(crate) mod customer_safe;
+pub(crate) mod draft;
+mod fill;
+mod internal;
+mod sample;
+mod wording;

@@ -3,6 +3,7 @@
 //! No clap, no questions, no printing here: whoever calls has gathered everything.
 
 pub(crate) mod customer;
+pub(crate) mod draft;
 pub(crate) mod field;
 pub(crate) mod onboard;
 #[cfg(test)]

@@ -1,9 +1,210 @@
-use crate::context::Context;
-use anyhow::Result;
+//! `csa onboard draft`: a mail or document written from the record.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
 use clap::Args;
-/// x
+
+use crate::context::Context;
+use crate::domain::{Kind, Refusal};
+use crate::editor;
+use crate::export::draft::{self, Audience};
+use crate::ops::draft::{self as ops, Drafted, Drafts};
+use crate::output::{Cell, Column, Report, Table, View};
+use crate::store::disk;
+
+/// Draft a mail or document from the record
+///
+/// What the record does not know becomes a blank in brackets, and a question at the end of the text. Drafts that go to
+/// a customer are given only what may leave the house. To write a draft your own way, put a template into the book as
+/// templates/NAME.md.
 #[derive(Debug, Args)]
-pub(crate) struct Draft {}
-pub(super) fn run(_: &Draft, _: &Context) -> Result<()> {
+pub(crate) struct Draft {
+    /// The customer
+    #[arg(required_unless_present_any = ["list", "template"])]
+    customer: Option<String>,
+    /// The draft, by its name or by its step
+    name: Option<String>,
+    /// List the drafts: who reads them, what for, and the file in force
+    #[arg(short, long, conflicts_with_all = ["customer", "name", "template", "output", "edit"])]
+    list: bool,
+    /// Show the template in force, to start your own from it
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["customer", "name", "output", "edit"])]
+    template: Option<String>,
+    /// Write it to this file instead of showing it
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long, requires = "output")]
+    force: bool,
+    /// Open it in your editor first
+    #[arg(short, long)]
+    edit: bool,
+}
+
+/// Runs `csa onboard draft`.
+pub(super) fn run(args: &Draft, ctx: &Context) -> Result<()> {
+    if let Some(name) = &args.template {
+        let draft = ops::find(ctx.rules()?, name)?;
+        return ctx.out.raw(&ops::template(&ctx.store, draft)?.text);
+    }
+    let Some(customer) = &args.customer else {
+        return ctx.out.show(&ops::list(&ctx.store, ctx.rules()?)?);
+    };
+    let draft = ops::find(ctx.rules()?, &name(args, customer, ctx)?)?;
+    let id = ctx.find(customer)?;
+    if let Some(file) = &args.output {
+        vacant(file, args.force)?;
+    }
+    let mut drafted = ops::write(&ctx.desk()?, &id, draft)?;
+    match args.edit {
+        true => edit(args, &mut drafted, ctx)?,
+        false => deliver(args, &drafted, ctx)?,
+    }
+    if !drafted.questions.is_empty() {
+        let count = drafted.questions.len();
+        ctx.out.say(&match count {
+            1 => "1 question is open; it stands at the end".to_owned(),
+            _ => format!("{count} questions are open; they stand at the end"),
+        });
+    }
+    if let Some(settles) = &drafted.settles {
+        let (step, once) = (&settles.step, settles.once);
+        ctx.out
+            .say(&format!("when {once}: csa onboard done {id} {step}"));
+    }
     Ok(())
+}
+
+/// The draft's name as given, else as chosen at the terminal.
+fn name(args: &Draft, customer: &str, ctx: &Context) -> Result<String> {
+    if let Some(name) = &args.name {
+        if draft::Draft::called(name).is_none() && draft::Draft::called(customer).is_some() {
+            return Err(Refusal::new(Kind::Usage, "the customer comes first")
+                .hint(format!("csa onboard draft {name} {customer}"))
+                .into());
+        }
+        return Ok(name.clone());
+    }
+    let names: Vec<&str> = draft::names().collect();
+    match ctx.prompt.select("Draft", &names, 0)? {
+        Some(chosen) => Ok(names[chosen].to_owned()),
+        None => Err(Refusal::new(Kind::Usage, "which draft?")
+            .hint(format!("csa onboard draft {customer} {}", names[0]))
+            .hint("`csa onboard draft --list` shows every draft")
+            .into()),
+    }
+}
+
+/// Refuses to write over a file, unless that is meant.
+fn vacant(file: &Path, force: bool) -> Result<()> {
+    if force || disk::read(file)?.is_none() {
+        return Ok(());
+    }
+    let message = format!("`{}` is there already", file.display());
+    Err(Refusal::new(Kind::Refused, message)
+        .hint("add `--force` to replace it, or choose another name")
+        .into())
+}
+
+/// Shows the draft, or writes it where the user wants it.
+fn deliver(args: &Draft, drafted: &Drafted, ctx: &Context) -> Result<()> {
+    let Some(file) = &args.output else {
+        return ctx.out.show(drafted);
+    };
+    vacant(file, args.force)?;
+    let before = disk::read(file)?;
+    let text = drafted.whole();
+    if ctx.dry_run {
+        let before = before.as_deref().map(String::from_utf8_lossy);
+        let path = file.to_string_lossy();
+        ctx.out.diff(&path, before.as_deref(), Some(&text))?;
+        ctx.out.say("dry run: nothing was written");
+        return Ok(());
+    }
+    disk::replace(file, before.as_deref(), Some(text.as_bytes()))?;
+    ctx.out.say(&format!("wrote `{}`", file.display()));
+    Ok(())
+}
+
+/// Lets the user change the draft before it is delivered. The copy that the editor works on lies in the
+/// book's private folder, and stays there when something fails after it was changed.
+fn edit(args: &Draft, drafted: &mut Drafted, ctx: &Context) -> Result<()> {
+    let before = drafted.whole();
+    let copy = free_copy(drafted, ctx)?;
+    disk::replace(&copy, None, Some(before.as_bytes()))?;
+    let delivered = edited(&copy, ctx).and_then(|text| {
+        // What the editor left is the whole of it: answered questions are gone, others stand in the text.
+        drafted.body = text;
+        drafted.questions.clear();
+        deliver(args, drafted, ctx)
+    });
+    let after = disk::read(&copy)?;
+    if delivered.is_ok() || after.as_deref() == Some(before.as_bytes()) {
+        disk::replace(&copy, after.as_deref(), None)?;
+        return delivered;
+    }
+    delivered.with_context(|| format!("your text is kept in `{}`", copy.display()))
+}
+
+/// The text as the editor left it.
+fn edited(copy: &Path, ctx: &Context) -> Result<String> {
+    editor::open(ctx.editor.as_deref().unwrap_or_default(), copy)?;
+    let bytes = disk::read(copy)?.context("the editor took the file away")?;
+    String::from_utf8(bytes).context("the editor left what is not UTF-8 text")
+}
+
+/// A name that is free: an older copy that was kept is not ours to touch.
+fn free_copy(drafted: &Drafted, ctx: &Context) -> Result<PathBuf> {
+    let folder = ctx.store.book().join(".csa");
+    let stem = format!("draft-{}-{}", drafted.customer, drafted.name);
+    (1..)
+        .map(|count| match count {
+            1 => folder.join(format!("{stem}.md")),
+            _ => folder.join(format!("{stem}-{count}.md")),
+        })
+        .find(|path| !path.exists())
+        .context("no name is left for a temporary copy")
+}
+
+impl Report for Drafted {
+    fn view(&self) -> View {
+        View::Text(self.whole())
+    }
+}
+
+impl Report for Drafts {
+    fn view(&self) -> View {
+        let mut table = Table::new([
+            Column::new("name", "Draft"),
+            Column::new("audience", "Reader"),
+            Column::new("purpose", "What it is for"),
+            Column::new("step", "Step"),
+            Column::new("file", "Template"),
+        ]);
+        for draft in &self.0 {
+            table.row([
+                draft.name.into(),
+                match draft.audience {
+                    Audience::Customer => "customer".into(),
+                    Audience::Internal => "internal".into(),
+                },
+                draft.purpose.into(),
+                draft.step.clone().into(),
+                match &draft.file {
+                    Some(file) => Cell::from("own file").data(file),
+                    None => Cell::from("built in").data(""),
+                },
+            ]);
+        }
+        let own = self.0.iter().filter_map(|draft| draft.file.as_deref());
+        let own: Vec<String> = own.map(|file| format!("own file: {file}")).collect();
+        View::Sections(match own.is_empty() {
+            true => vec![(None, View::Table(table))],
+            false => vec![
+                (None, View::Table(table)),
+                (None, View::Text(own.join("\n"))),
+            ],
+        })
+    }
 }

@@ -1,0 +1,258 @@
+//! Fills a template with facts, strictly: a name that means nothing is an error with its place, and a fact
+//! that is missing becomes a blank in the text and a question behind it.
+//!
+//! Templates are minijinja's. Four filters are ours: `ask("Who …?", "CSA name")` stands in for a missing
+//! fact, `day` writes a date for people, `cell` keeps a value inside its table cell, and `quote` makes a
+//! block quotation of a text of several lines.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::ValueKind;
+use minijinja::{Environment, Error, ErrorKind, State, UndefinedBehavior, Value};
+
+use super::wording::long_day;
+use crate::domain::nearest::nearest;
+use crate::domain::{Excerpt, Kind, Refusal};
+
+/// Steps of the template engine, a hundred times what the longest built-in draft takes: a loop in a
+/// template must not keep anybody waiting.
+const FUEL: u64 = 500_000;
+
+/// How alike a name must be to be offered; strict, since a template for a customer has few names.
+const NEAR: f64 = 0.85;
+
+/// What stands where a fact is missing and the template does not ask for it.
+const BLANK: &str = "[not known]";
+
+/// A template and where it came from.
+#[derive(Debug, Clone)]
+pub(crate) struct Template {
+    /// The file, for the user to find it.
+    pub(crate) path: PathBuf,
+    /// What it says.
+    pub(crate) text: String,
+}
+
+/// A filled template.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Filled {
+    /// The text.
+    pub(crate) text: String,
+    /// What was missing, each question once, in the order of the text.
+    pub(crate) questions: Vec<String>,
+}
+
+/// The questions, collected while a template is filled.
+#[derive(Debug, Default)]
+struct Questions(Vec<String>);
+
+/// Fills the template with these facts, a mapping by name; `whose` says in a hint whose facts they are.
+///
+/// # Errors
+/// [`Kind::Invalid`] with the place: what is no template, names what there is not, or takes too long.
+pub(super) fn fill(template: &Template, facts: Value, whose: &str) -> Result<Filled, Refusal> {
+    let env = environment().map_err(|error| refusal(&error, template, &facts, whose))?;
+    let name = template.path.to_string_lossy();
+    let filled = env
+        .template_from_named_str(&name, &template.text)
+        .and_then(|compiled| compiled.render_captured(facts.clone()))
+        .map_err(|error| refusal(&error, template, &facts, whose))?;
+    let questions = filled.state().get_extension::<Questions>();
+    Ok(Filled {
+        questions: questions.map_or_else(Vec::new, |questions| questions.0.clone()),
+        text: tidy(filled.output()),
+    })
+}
+
+fn environment() -> Result<Environment<'static>, Error> {
+    let mut env = Environment::new();
+    env.set_undefined_behavior(UndefinedBehavior::Strict);
+    env.set_debug(true);
+    env.set_fuel(Some(FUEL));
+    env.set_syntax(
+        SyntaxConfig::builder()
+            .trim_blocks(true)
+            .lstrip_blocks(true)
+            .build()?,
+    );
+    env.set_formatter(|out, state, value| match value.kind() {
+        ValueKind::None => out.write_str(BLANK).map_err(Error::from),
+        _ => minijinja::escape_formatter(out, state, value),
+    });
+    env.add_filter("ask", ask);
+    env.add_filter("day", day);
+    env.add_filter("cell", cell);
+    env.add_filter("quote", quote);
+    Ok(env)
+}
+
+/// The value; where it is missing a blank, and the question for it.
+fn ask(state: &mut State, value: Value, question: String, blank: String) -> Result<Value, Error> {
+    named(state, &value)?;
+    if !value.is_none() && value.len() != Some(0) {
+        return Ok(value);
+    }
+    let Questions(questions) = state.get_or_insert_extension(Questions::default());
+    if !questions.contains(&question) {
+        questions.push(question);
+    }
+    Ok(Value::from(format!("[{blank}]")))
+}
+
+/// A date for people; none stays none, for `ask` to see.
+fn day(state: &mut State, value: Value) -> Result<Value, Error> {
+    named(state, &value)?;
+    if value.is_none() {
+        return Ok(value);
+    }
+    let date = value
+        .as_str()
+        .and_then(|text| text.parse::<NaiveDate>().ok());
+    date.map(|date| Value::from(long_day(date))).ok_or_else(|| {
+        let message = format!("`day` takes a date, and `{value}` is none");
+        Error::new(ErrorKind::InvalidOperation, message)
+    })
+}
+
+/// No bar that would end the table's cell; none stays none.
+fn cell(state: &mut State, value: Value) -> Result<Value, Error> {
+    named(state, &value)?;
+    Ok(match value.as_str() {
+        Some(text) => Value::from(text.replace('|', "\\|")),
+        None => value,
+    })
+}
+
+/// Every line with `> ` in front; none stays none.
+fn quote(state: &mut State, value: Value) -> Result<Value, Error> {
+    named(state, &value)?;
+    let Some(text) = value.as_str() else {
+        return Ok(value);
+    };
+    let lines = text.lines().map(|line| format!("> {line}"));
+    let lines: Vec<String> = lines.map(|line| line.trim_end().to_owned()).collect();
+    Ok(Value::from(lines.join("\n")))
+}
+
+/// Refuses a value that has no name, as printing it would, so that the error tells which name it was.
+fn named(state: &mut State, value: &Value) -> Result<(), Error> {
+    match value.is_undefined() {
+        true => state.format(value.clone()).map(|_| ()),
+        false => Ok(()),
+    }
+}
+
+/// No blanks at the ends of lines, no two empty lines in a row, one line end at the end.
+fn tidy(text: &str) -> String {
+    let mut tidy = String::with_capacity(text.len());
+    for line in text.lines().map(str::trim_end) {
+        if !line.is_empty() || !(tidy.is_empty() || tidy.ends_with("\n\n")) {
+            tidy.push_str(line);
+            tidy.push('\n');
+        }
+    }
+    tidy.truncate(tidy.trim_end().len());
+    tidy.push('\n');
+    tidy
+}
+
+fn refusal(error: &Error, template: &Template, facts: &Value, whose: &str) -> Refusal {
+    let unknown = match error.kind() {
+        ErrorKind::UndefinedError => error.detail().and_then(|detail| detail.split('`').nth(1)),
+        _ => None,
+    };
+    let message = match (unknown, error.kind(), error.detail()) {
+        (Some(name), ..) => format!("this template is given no `{name}`"),
+        (_, ErrorKind::OutOfFuel, _) => "this template takes too long to fill".to_owned(),
+        (_, kind, Some(detail)) => format!("{kind}: {detail}"),
+        (_, kind, None) => kind.to_string(),
+    };
+    let mut label = String::new();
+    let mut hint = None;
+    if let Some(name) = unknown {
+        (label, hint) = advice(name, facts, whose);
+    }
+    let refusal = Refusal::new(Kind::Invalid, message).at(place(error, template, unknown, label));
+    match hint {
+        Some(hint) => refusal.hint(hint),
+        None => refusal,
+    }
+}
+
+/// Where it went wrong: the unknown name in its line, else what the engine marks.
+fn place(error: &Error, template: &Template, unknown: Option<&str>, label: String) -> Excerpt {
+    let Template { path, text } = template;
+    let line = error.line().unwrap_or(1);
+    let content = text.lines().nth(line - 1).unwrap_or_default();
+    let found = unknown.and_then(|name| Some((content.find(name)?, name)));
+    match (found, error.range()) {
+        (Some((at, name)), _) => {
+            let column = content[..at].chars().count() + 1;
+            Excerpt::at(path, text, (line, column, name.chars().count()), label)
+        }
+        (None, Some(range)) => Excerpt::of(path, text, range, label),
+        (None, None) => Excerpt::at(path, text, (line, 1, content.chars().count()), label),
+    }
+}
+
+/// What to say of an unknown name: the nearest that there is, and which names there are.
+fn advice(name: &str, facts: &Value, whose: &str) -> (String, Option<String>) {
+    let (parent, last) = match name.rsplit_once('.') {
+        Some((parent, last)) => (Some(parent), last),
+        None => (None, name),
+    };
+    let place = parent
+        .into_iter()
+        .flat_map(|parent| parent.split('.'))
+        .try_fold(facts.clone(), |value, part| value.get_attr(part).ok())
+        .filter(|place| !place.is_undefined());
+    let Some(place) = place else {
+        // A name of the template's own, such as a loop's: any fact of that name may have been meant.
+        return (meant(last, &names_within(facts)), None);
+    };
+    if let (true, Some(parent)) = (place.is_none(), parent) {
+        let hint = format!(
+            "not every customer has `{parent}`: put `{{% if {parent} %}}` and `{{% endif %}}` around it"
+        );
+        return (String::new(), Some(hint));
+    }
+    let mut names = keys(&place);
+    names.sort();
+    let whole = parent.map_or_else(|| whose.to_owned(), |parent| format!("`{parent}`"));
+    let hint = format!("{whole} has {}", names.join(", "));
+    (meant(last, &names), Some(hint))
+}
+
+fn meant(name: &str, names: &[String]) -> String {
+    nearest(name, names.iter().map(String::as_str))
+        .filter(|near| strsim::jaro_winkler(name, near) > NEAR)
+        .map_or_else(String::new, |near| format!("did you mean `{near}`?"))
+}
+
+fn keys(value: &Value) -> Vec<String> {
+    let keys = value.try_iter().into_iter().flatten();
+    keys.map(|key| key.to_string()).collect()
+}
+
+/// The names of all facts, however deep they lie.
+fn names_within(value: &Value) -> Vec<String> {
+    let items = value.try_iter().into_iter().flatten();
+    match value.kind() {
+        ValueKind::Map => items
+            .flat_map(|key| {
+                let inside = value.get_item(&key).unwrap_or_default();
+                let mut names = names_within(&inside);
+                names.push(key.to_string());
+                names
+            })
+            .collect(),
+        ValueKind::Seq => items.flat_map(|item| names_within(&item)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+#[path = "fill_tests.rs"]
+mod tests;
