@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::accelerator::AcceleratorStatus;
 use super::calendar::WorkCalendar;
 use super::customer::Customer;
+use super::doubt::Doubt;
 use super::objective::DORA_KEYS;
 use super::onboarding::{Applies, Step, StepKind};
 use super::subscription::Subscription;
@@ -155,34 +156,32 @@ impl<'a> Checklist<'a> {
     }
 
     /// What speaks against taking this step as done on that day; empty when nothing does.
-    pub(crate) fn doubts(&self, step: &Step, on: NaiveDate) -> Vec<String> {
+    pub(crate) fn doubts(&self, step: &Step, on: NaiveDate) -> Vec<Doubt> {
         let mut doubts = Vec::new();
         if on > self.today {
-            doubts.push(format!("{on} is in the future"));
+            doubts.push(Doubt::InFuture { on });
         }
         if let Some(order_form) = self.fact("order_form")
             && on < order_form
         {
-            doubts.push(format!("{on} is before the order form of {order_form}"));
+            doubts.push(Doubt::BeforeOrderForm { on, order_form });
         }
         let record = self.customer.onboarding.record(step);
         if let Some(done) = record.done_on
             && done != on
         {
-            doubts.push(format!("it was already done on {done}"));
+            doubts.push(Doubt::DoneAlready { done });
         }
         if let Some(planned) = record.planned_on
             && on < planned
         {
-            doubts.push(format!("it is planned for {planned}"));
+            doubts.push(Doubt::PlannedLater { planned });
         }
         if let Some(Start::Step(anchor)) = self.start(step) {
+            let first = anchor.word();
             match self.settled_on(anchor) {
-                None => doubts.push(format!("`{}` comes first and is not done", anchor.word())),
-                Some(first) if on < first => doubts.push(format!(
-                    "`{}`, which comes first, was done on {first}",
-                    anchor.word()
-                )),
+                None => doubts.push(Doubt::FirstOpen { first }),
+                Some(done) if on < done => doubts.push(Doubt::FirstLater { first, done }),
                 Some(_) => {}
             }
         }

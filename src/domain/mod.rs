@@ -3,9 +3,11 @@
 pub(crate) mod accelerator;
 pub(crate) mod activity;
 pub(crate) mod calendar;
+pub(crate) mod check;
 pub(crate) mod checklist;
 pub(crate) mod customer;
 pub(crate) mod customer_id;
+pub(crate) mod doubt;
 pub(crate) mod education;
 pub(crate) mod fiscal;
 pub(crate) mod health;

@@ -266,7 +266,11 @@ pub(crate) fn doubts(
 ) -> Result<Vec<String>> {
     let customer = desk.store.load(id)?.customer;
     let checklist = Checklist::new(&customer, desk.rules.steps(), &desk.work, desk.today);
-    let mut doubts = checklist.doubts(step, on);
+    let mut doubts: Vec<String> = checklist
+        .doubts(step, on)
+        .iter()
+        .map(ToString::to_string)
+        .collect();
     for want in &step.wants {
         match want {
             Want::Team => {

@@ -106,17 +106,25 @@ impl Output {
         }
     }
 
-    /// The format asked for, for the few verbs that print a bare value to people.
-    pub(crate) fn format(&self) -> Format {
-        self.format
-    }
-
     /// Shows a report in the chosen format.
     ///
     /// # Errors
     /// The report has no CSV form, or standard output cannot be written.
     pub(crate) fn show(&self, report: &impl Report) -> Result<()> {
-        let text = match self.format {
+        self.show_as(self.format, report)
+    }
+
+    /// The chosen format, for the few verbs that say more in one than in another.
+    pub(crate) fn format(&self) -> Format {
+        self.format
+    }
+
+    /// Shows a report in this format, whichever was chosen.
+    ///
+    /// # Errors
+    /// As [`Output::show`].
+    pub(crate) fn show_as(&self, format: Format, report: &impl Report) -> Result<()> {
+        let text = match format {
             Format::Table => human::render(&report.view(), self.data.width, self.data.paint),
             Format::Json => return self.data(&self.json(report)?),
             Format::Csv => return self.raw(&sheet::csv(&report.view())?),

@@ -1,17 +1,23 @@
-//! The rules as a list to read: key, value, why, source and the file in force.
+//! The rules as a list to read: key, value, why, source, the file in force, and how to change it.
 
 use std::path::Path;
 
 use serde::Serialize;
 use toml::{Table, Value};
 
+use super::BUILT_IN;
 use super::merge::Layers;
 
+/// What a rule says about itself; everything else in its table is its value.
+const REASONS: [&str; 2] = ["why", "source"];
+
 /// One rule, as `csa rules` shows it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub(crate) struct RuleEntry {
     /// Dotted, as refusals and findings name it.
     pub(crate) key: String,
+    /// What the rules beside it are about.
+    pub(crate) section: String,
     /// What it says, in one line.
     pub(crate) value: String,
     /// Why it says so.
@@ -20,86 +26,157 @@ pub(crate) struct RuleEntry {
     pub(crate) source: String,
     /// The files that set it: `built in`, or the book's own.
     pub(crate) file: String,
+    /// Whether the book's own files set it.
+    pub(crate) is_overridden: bool,
+    /// The fields that the value says in words, as they stand in the files.
+    pub(crate) fields: Table,
+    /// The name of the built-in file, which suits a file of the book's own as well.
+    #[serde(skip)]
+    pub(crate) file_name: &'static str,
+    /// What a file of the book's own would hold to set it.
+    #[serde(skip)]
+    pub(crate) toml: String,
 }
 
-/// Every table that carries a reason is a rule.
+/// Every table that carries a reason is a rule. They come in the order of the built-in files.
 pub(super) fn entries(layers: &Layers) -> Vec<RuleEntry> {
     let mut entries = Vec::new();
-    for section in ["tiers", "onboarding", "roles", "boundary", "calendar"] {
-        if let Some(Value::Table(table)) = layers.table.get(section) {
-            collect(layers, table, section, &mut entries);
+    for (file_name, text) in BUILT_IN {
+        let section = Section {
+            layers,
+            file_name,
+            title: title(text),
+        };
+        let named: Table = text.parse().unwrap_or_default();
+        for key in named.keys() {
+            if let Some(Value::Table(table)) = layers.table.get(key) {
+                section.collect(table, key, &mut entries);
+            }
         }
     }
     entries
 }
 
-fn collect(layers: &Layers, table: &Table, key: &str, entries: &mut Vec<RuleEntry>) {
-    if let (Some(Value::String(why)), Some(Value::String(source))) =
-        (table.get("why"), table.get("source"))
-    {
-        entries.push(RuleEntry {
-            key: key.to_owned(),
-            value: value(table),
-            why: folded(why),
-            source: folded(source),
-            file: file(&layers.origins(key)),
-        });
-    }
-    let mut inner: Vec<(&String, &Table)> = table
-        .iter()
-        .filter_map(|(name, value)| Some((name, value.as_table()?)))
-        .collect();
-    inner.sort_by_key(|(_, table)| table.get("order").and_then(Value::as_integer));
-    for (name, table) in inner {
-        collect(layers, table, &format!("{key}.{name}"), entries);
+/// The first line of a rule file says in a comment what it is about.
+fn title(text: &str) -> &str {
+    let first = text.lines().next().unwrap_or_default();
+    first.trim_start_matches(['#', ' ']).trim_end_matches('.')
+}
+
+struct Section<'a> {
+    layers: &'a Layers,
+    file_name: &'static str,
+    title: &'a str,
+}
+
+impl Section<'_> {
+    fn collect(&self, table: &Table, key: &str, entries: &mut Vec<RuleEntry>) {
+        if let [Some(why), Some(source)] = REASONS.map(|name| table.get(name)) {
+            let origins = self.layers.origins(key);
+            entries.push(RuleEntry {
+                key: key.to_owned(),
+                section: self.title.to_owned(),
+                value: value(table),
+                why: plain(why),
+                source: plain(source),
+                file: file(&origins),
+                is_overridden: !origins.is_empty(),
+                fields: fields(table)
+                    .map(|(name, value)| (name.clone(), value.clone()))
+                    .collect(),
+                file_name: self.file_name,
+                toml: as_toml(key, table),
+            });
+        }
+        let mut inner: Vec<(&String, &Table)> = table
+            .iter()
+            .filter_map(|(name, value)| Some((name, value.as_table()?)))
+            .collect();
+        inner.sort_by_key(|(_, table)| table.get("order").and_then(Value::as_integer));
+        for (name, table) in inner {
+            self.collect(table, &format!("{key}.{name}"), entries);
+        }
     }
 }
 
-/// `value` with its unit where there is one, else the fields in a row.
+/// A number with its unit; else the title, the clock, and the other fields in a row. A step's other
+/// names and its draft change nothing in what it says.
 fn value(table: &Table) -> String {
-    if let Some(value) = table.get("value") {
-        let unit = table
-            .get("unit")
-            .and_then(Value::as_str)
-            .unwrap_or_default();
-        return format!("{} {unit}", plain(value)).trim().to_owned();
+    let text = |name: &str| table.get(name).map(plain);
+    if let Some(number) = text("value") {
+        let unit = text("unit").unwrap_or_default();
+        return format!("{number} {unit}").trim().to_owned();
     }
-    let order = |name: &str| {
-        ["title", "from", "before", "limit", "unit", "weekend"]
-            .iter()
-            .position(|known| *known == name)
-            .unwrap_or(usize::MAX)
-    };
-    let mut fields: Vec<(&String, &Value)> = table
+    let mut parts: Vec<String> = ["title", "level"].into_iter().filter_map(text).collect();
+    parts.extend(clock(table));
+    for (name, value) in fields(table) {
+        if !SAID.contains(&name.as_str()) {
+            parts.push(format!("{}: {}", name.replace('_', " "), plain(value)));
+        }
+    }
+    parts.join("; ")
+}
+
+/// Fields that [`value`] says in another way, or not at all.
+const SAID: [&str; 9] = [
+    "title", "level", "order", "also", "draft", "from", "before", "limit", "unit",
+];
+
+/// When a step is due, in words.
+fn clock(table: &Table) -> Option<String> {
+    let text = |name: &str| table.get(name).map(plain);
+    let limit = table.get("limit").and_then(Value::as_integer);
+    match (limit, text("before"), text("from")) {
+        (Some(0), _, Some(from)) => Some(format!("on the day of {from}")),
+        (Some(limit), _, Some(from)) => {
+            let units = text("unit").unwrap_or_default().replace('-', " ");
+            let unit = match limit {
+                1 => units.trim_end_matches('s'),
+                _ => &units,
+            };
+            Some(format!("within {limit} {unit} of {from}"))
+        }
+        (_, Some(before), Some(from)) => Some(format!("after {from}, before {before}")),
+        (_, Some(before), None) => Some(format!("before {before}")),
+        (_, None, Some(from)) => Some(format!("after {from}")),
+        _ => None,
+    }
+}
+
+/// The table as a file of the book's own would hold it, its reasons left to whoever changes it.
+fn as_toml(key: &str, table: &Table) -> String {
+    let mut text = format!("[{key}]\n");
+    for (name, value) in fields(table) {
+        let line = format!("{name} = {value}\n");
+        match value {
+            Value::Array(items) if line.len() > LINE => {
+                let items: String = items.iter().map(|item| format!("  {item},\n")).collect();
+                text.push_str(&format!("{name} = [\n{items}]\n"));
+            }
+            _ => text.push_str(&line),
+        }
+    }
+    text.push_str("why = \"your reason\"\nsource = \"where that was decided\"\n");
+    text
+}
+
+/// A list longer than this, in characters, is written with one item a line.
+const LINE: usize = 80;
+
+fn fields(table: &Table) -> impl Iterator<Item = (&String, &Value)> {
+    table
         .iter()
-        .filter(|(name, value)| {
-            !matches!(name.as_str(), "why" | "source" | "order") && !value.is_table()
-        })
-        .collect();
-    fields.sort_by_key(|(name, _)| order(name));
-    fields
-        .into_iter()
-        .map(|(name, value)| match name.as_str() {
-            "title" => plain(value),
-            _ => format!("{name}: {}", plain(value)),
-        })
-        .collect::<Vec<_>>()
-        .join("; ")
+        .filter(|(name, value)| !REASONS.contains(&name.as_str()) && !value.is_table())
 }
 
 fn plain(value: &Value) -> String {
     match value {
-        Value::String(text) => folded(text),
+        Value::String(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
         Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join(", "),
         Value::Boolean(true) => "yes".to_owned(),
         Value::Boolean(false) => "no".to_owned(),
         other => other.to_string(),
     }
-}
-
-/// Lines of a TOML text joined into one.
-fn folded(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn file(origins: &[&Path]) -> String {

@@ -2,92 +2,69 @@
 
 use anyhow::Result;
 
-use super::{Rules, TierRule};
+use super::shape::TierRule;
+use super::{Rules, with_hint};
+use crate::domain::check::Check;
 use crate::domain::nearest::{listed, nearest};
 use crate::domain::onboarding::Step;
 use crate::domain::subscription::Tier;
 use crate::domain::{Excerpt, Kind, Refusal};
 
-/// What may start a clock or settle a step besides the steps themselves.
-const FACTS: [&str; 5] = [
-    "order_form",
-    "subscription_start",
-    "first_call_or_meeting",
-    "accelerator_start",
-    "all_steps",
-];
+/// What may start a clock besides the steps themselves.
+const STARTS: [&str; 2] = ["order_form", "subscription_start"];
+
+/// What may settle a step besides the steps themselves.
+const FACTS: [&str; 3] = ["first_call_or_meeting", "accelerator_start", "all_steps"];
 
 /// Refuses rules that speak of what is not there, leave out what must be, or go round in a circle.
 pub(super) fn check(rules: &Rules) -> Result<()> {
-    for tier in Tier::ALL {
-        let key = format!("tiers.{}", tier.key());
-        let rule = rules
-            .file
-            .tiers
-            .get(tier.key())
-            .ok_or_else(|| fault(rules, &key, "is missing".to_owned()))?;
-        check_tier(rules, &key, rule)?;
-    }
-    for key in rules.file.tiers.keys() {
-        if Tier::parse(key).is_none() {
-            return Err(fault(
-                rules,
-                &format!("tiers.{key}"),
-                format!(
-                    "is not a tier; the tiers are {}",
-                    listed(Tier::ALL.map(Tier::key))
-                ),
-            ));
-        }
-    }
+    check_tiers(rules)?;
     for (key, role) in &rules.file.roles {
-        said(
-            rules,
-            &format!("roles.{key}"),
-            &role.title,
-            &role.why,
-            &role.source,
-        )?;
+        let texts = [
+            ("title", &role.title),
+            ("why", &role.why),
+            ("source", &role.source),
+        ];
+        said(rules, &format!("roles.{key}"), texts)?;
     }
     let hands_on = rules.hands_on();
-    said(
-        rules,
-        "boundary.hands_on",
-        "-",
-        &hands_on.why,
-        &hands_on.source,
-    )?;
+    let texts = [("why", &hands_on.why), ("source", &hands_on.source)];
+    said(rules, "boundary.hands_on", texts)?;
     role(rules, "boundary.hands_on.engage", &hands_on.engage)?;
     let weekend = &rules.file.calendar.weekend;
-    said(
-        rules,
-        "calendar.weekend",
-        "-",
-        &weekend.why,
-        &weekend.source,
-    )?;
+    let texts = [("why", &weekend.why), ("source", &weekend.source)];
+    said(rules, "calendar.weekend", texts)?;
     if let Err(error) = rules.work_calendar([]) {
         return Err(fault(rules, "calendar.weekend.days", error.to_string()));
     }
-    let mut names: Vec<(&str, &Step)> = Vec::new();
-    for step in rules.steps() {
-        check_step(rules, step)?;
-        for name in step.names() {
-            if let Some((_, other)) = names.iter().find(|(taken, _)| *taken == name) {
-                return Err(fault(
-                    rules,
-                    &step.rule(),
-                    format!("is called `{name}`, and so is `{}`", other.key),
-                ));
-            }
-            names.push((name, step));
+    check_steps(rules)?;
+    check_checks(rules)
+}
+
+fn check_tiers(rules: &Rules) -> Result<()> {
+    for key in rules.file.tiers.keys() {
+        if Tier::parse(key).is_none() {
+            let tiers = listed(Tier::ALL.map(Tier::key));
+            let what = format!("is not a tier; the tiers are {tiers}");
+            return Err(fault(rules, &format!("tiers.{key}"), what));
         }
+    }
+    for tier in Tier::ALL {
+        let key = format!("tiers.{}", tier.key());
+        let rule = rules.file.tiers.get(tier.key());
+        let rule = rule.ok_or_else(|| fault(rules, &key, "is missing".to_owned()))?;
+        check_tier(rules, &key, rule)?;
     }
     Ok(())
 }
 
 fn check_tier(rules: &Rules, key: &str, rule: &TierRule) -> Result<()> {
-    said(rules, key, &rule.title, &rule.why, &rule.source)?;
+    let texts = [
+        ("title", &rule.title),
+        ("why", &rule.why),
+        ("source", &rule.source),
+    ];
+    said(rules, key, texts)?;
     role(rules, &format!("{key}.owner"), &rule.owner)?;
     for name in &rule.roles {
         role(rules, &format!("{key}.roles"), name)?;
@@ -101,108 +78,146 @@ fn check_tier(rules: &Rules, key: &str, rule: &TierRule) -> Result<()> {
     ];
     for (name, number) in numbers {
         if let Some(number) = number {
-            said(
-                rules,
-                &format!("{key}.{name}"),
-                &number.unit,
-                &number.why,
-                &number.source,
-            )?;
+            let texts = [
+                ("unit", &number.unit),
+                ("why", &number.why),
+                ("source", &number.source),
+            ];
+            said(rules, &format!("{key}.{name}"), texts)?;
         }
     }
     if rule.owner == "csa" && rule.accelerators.is_none() {
-        return Err(fault(
-            rules,
-            &format!("{key}.accelerators"),
-            "is missing".to_owned(),
-        ));
+        let key = format!("{key}.accelerators");
+        return Err(fault(rules, &key, "is missing".to_owned()));
+    }
+    Ok(())
+}
+
+fn check_steps(rules: &Rules) -> Result<()> {
+    let mut names: Vec<(&str, &Step)> = Vec::new();
+    for step in rules.steps() {
+        check_step(rules, step)?;
+        for name in step.names() {
+            if let Some((_, other)) = names.iter().find(|(taken, _)| *taken == name) {
+                let what = format!("is called `{name}`, and so is `{}`", other.rule());
+                return Err(fault(rules, &step.rule(), what));
+            }
+            names.push((name, step));
+        }
     }
     Ok(())
 }
 
 fn check_step(rules: &Rules, step: &Step) -> Result<()> {
     let key = step.rule();
-    said(rules, &key, &step.title, &step.why, &step.source)?;
-    if step.limit.is_some() != step.unit.is_some() {
-        return Err(fault(
-            rules,
-            &key,
-            "needs `limit` and `unit` together".to_owned(),
-        ));
-    }
-    if step.limit.is_some() && step.from.is_none() {
-        return Err(fault(
-            rules,
-            &key,
-            "has a `limit` but no `from` that starts its clock".to_owned(),
-        ));
-    }
-    if step.limit.is_some() && step.before.is_some() {
-        return Err(fault(
-            rules,
-            &key,
-            "has a `limit` and a `before`; it can have one".to_owned(),
-        ));
-    }
-    if step.unless.is_some() != step.unless_within.is_some() {
-        return Err(fault(
-            rules,
-            &key,
-            "needs `unless` and `unless_within` together".to_owned(),
-        ));
-    }
-    let names = [
-        ("from", step.from.as_slice()),
-        ("before", step.before.as_slice()),
-        ("unless", step.unless.as_slice()),
-        ("schedules", step.schedules.as_slice()),
-        ("met_by", step.met_by.as_slice()),
+    let texts = [
+        ("title", &step.title),
+        ("why", &step.why),
+        ("source", &step.source),
     ];
-    for (field, named) in names {
-        let facts: &[&str] = match field {
-            "from" => &FACTS[..2],
-            "met_by" => &FACTS[2..],
-            _ => &[],
-        };
+    said(rules, &key, texts)?;
+    let has_limit = step.limit.is_some();
+    for (is_wrong, what) in [
+        (
+            has_limit != step.unit.is_some(),
+            "needs `limit` and `unit` together",
+        ),
+        (
+            has_limit && step.from.is_none(),
+            "has a `limit` but no `from` that starts its clock",
+        ),
+        (
+            has_limit && step.before.is_some(),
+            "has a `limit` and a `before`; take one away: `before = \"\"`",
+        ),
+        (
+            step.unless.is_some() != step.unless_within.is_some(),
+            "needs `unless` and `unless_within` together",
+        ),
+    ] {
+        if is_wrong {
+            return Err(fault(rules, &key, what.to_owned()));
+        }
+    }
+    let names: [(&str, &[String], &[&str]); 5] = [
+        ("from", step.from.as_slice(), &STARTS),
+        ("before", step.before.as_slice(), &[]),
+        ("unless", step.unless.as_slice(), &[]),
+        ("schedules", step.schedules.as_slice(), &[]),
+        ("met_by", step.met_by.as_slice(), &FACTS),
+    ];
+    for (field, named, facts) in names {
         for name in named {
             known(rules, &format!("{key}.{field}"), name, facts)?;
         }
     }
-    let mut seen = vec![step.key.as_str()];
-    let mut at = step;
-    while let Some(next) = at
-        .from
-        .iter()
-        .chain(&at.before)
-        .find_map(|name| rules.steps().find(|step| step.key == *name))
-    {
-        if seen.contains(&next.key.as_str()) {
-            return Err(fault(
-                rules,
-                &key,
-                format!("waits for itself: {}", seen.join(" → ")),
-            ));
+    match circle(rules, step, &mut vec![step], &mut Vec::new()) {
+        Some(way) => Err(fault(rules, &key, format!("waits for itself: {way}"))),
+        None => Ok(()),
+    }
+}
+
+/// The way from the first step along `from` and `before` back to it, if there is one. A circle
+/// that begins further on is found from the steps in it.
+fn circle<'r>(
+    rules: &'r Rules,
+    at: &'r Step,
+    way: &mut Vec<&'r Step>,
+    seen: &mut Vec<&'r str>,
+) -> Option<String> {
+    for name in at.from.iter().chain(&at.before) {
+        let Some(next) = rules.steps().find(|step| step.key == *name) else {
+            continue;
+        };
+        way.push(next);
+        if next.key == way[0].key {
+            let keys: Vec<&str> = way.iter().map(|step| step.key.as_str()).collect();
+            return Some(keys.join(" → "));
         }
-        seen.push(&next.key);
-        at = next;
+        if !seen.contains(&next.key.as_str()) {
+            seen.push(&next.key);
+            if let Some(found) = circle(rules, next, way, seen) {
+                return Some(found);
+            }
+        }
+        way.pop();
+    }
+    None
+}
+
+/// Every check has its rule, and every rule its check.
+fn check_checks(rules: &Rules) -> Result<()> {
+    for (group, checks) in &rules.file.check {
+        for (name, rule) in checks {
+            let key = format!("check.{group}.{name}");
+            if !Check::ALL.iter().any(|check| check.key() == key) {
+                let keys = Check::ALL.map(Check::key);
+                let meant = meant(&key, keys.iter().map(String::as_str));
+                return Err(fault(rules, &key, format!("is not a check{meant}")));
+            }
+            let texts = [("why", &rule.why), ("source", &rule.source)];
+            said(rules, &key, texts)?;
+        }
+    }
+    for check in Check::ALL {
+        let (group, name) = check.name();
+        let rule = rules.file.check.get(group);
+        if rule.is_none_or(|checks| !checks.contains_key(name)) {
+            return Err(fault(rules, &check.key(), "is missing".to_owned()));
+        }
     }
     Ok(())
 }
 
-/// Every rule has a title, a reason and a source.
-fn said(rules: &Rules, key: &str, title: &str, why: &str, source: &str) -> Result<()> {
-    for (field, text) in [("title", title), ("why", why), ("source", source)] {
-        if text.trim().is_empty() {
-            let field =
-                if field == "title" && key.matches('.').count() == 2 && key.starts_with("tiers.") {
-                    "unit"
-                } else {
-                    field
-                };
-            return Err(fault(rules, key, format!("needs `{field}`")));
+/// Every rule says why it is what it is and where that is written, and has words to be called by.
+fn said<const N: usize>(rules: &Rules, key: &str, texts: [(&str, &String); N]) -> Result<()> {
+    match texts.iter().find(|(_, text)| text.trim().is_empty()) {
+        Some((field, _)) => {
+            let place = format!("{key}.{field}");
+            Err(fault_at(rules, key, &place, format!("needs `{field}`")))
         }
+        None => Ok(()),
     }
-    Ok(())
 }
 
 fn role(rules: &Rules, key: &str, name: &str) -> Result<()> {
@@ -210,44 +225,41 @@ fn role(rules: &Rules, key: &str, name: &str) -> Result<()> {
         return Ok(());
     }
     let roles = listed(rules.file.roles.keys().map(String::as_str));
-    Err(fault(
-        rules,
-        key,
-        format!("names the role `{name}`; the roles are {roles}"),
-    ))
+    let what = format!("names the role `{name}`; the roles are {roles}");
+    Err(fault(rules, key, what))
 }
 
+/// Refuses a name that is neither a step nor one of these facts.
 fn known(rules: &Rules, key: &str, name: &str, facts: &[&str]) -> Result<()> {
-    let candidates = || {
-        rules
-            .steps()
-            .map(|step| step.key.as_str())
-            .chain(facts.iter().copied())
-    };
-    if candidates().any(|candidate| candidate == name) {
+    let steps = || rules.steps().map(|step| step.key.as_str());
+    if steps().chain(facts.iter().copied()).any(|it| it == name) {
         return Ok(());
     }
-    let meant = match nearest(name, candidates()) {
+    if let Some(dropped) = rules.every_step().iter().find(|step| step.key == name) {
+        let what = format!("speaks of `{name}`, which is dropped; give it another, or drop it too");
+        return Err(fault_at(rules, key, &dropped.rule(), what));
+    }
+    let meant = meant(name, steps().chain(facts.iter().copied()));
+    let what = format!("speaks of `{name}`, which is not a step{meant}");
+    Err(fault(rules, key, what))
+}
+
+fn meant<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> String {
+    match nearest(word, candidates) {
         Some(near) => format!("; did you mean `{near}`?"),
         None => String::new(),
-    };
-    let what = if rules.steps.iter().any(|step| step.key == name) {
-        "which is dropped"
-    } else {
-        "which is not a step"
-    };
-    Err(fault(
-        rules,
-        key,
-        format!("speaks of `{name}`, {what}{meant}"),
-    ))
+    }
 }
 
 /// A fault in the rules, at its place in the book's own file if it comes from there.
 fn fault(rules: &Rules, key: &str, what: String) -> anyhow::Error {
-    let refusal = Refusal::new(Kind::Invalid, format!("rule `{key}` {what}"))
-        .hint("`csa rules` lists every key; `csa rules KEY` shows one in full");
-    match rules.layers.place(key) {
+    fault_at(rules, key, key, what)
+}
+
+/// As [`fault`], shown where another key is set.
+fn fault_at(rules: &Rules, key: &str, place: &str, what: String) -> anyhow::Error {
+    let refusal = with_hint(Refusal::new(Kind::Invalid, format!("rule `{key}` {what}")));
+    match rules.layers.place(place) {
         Some((path, text, span)) => refusal
             .at(Excerpt::of(path, text, span, String::new()))
             .into(),

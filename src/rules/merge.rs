@@ -1,6 +1,7 @@
 //! Rule files laid over one another, key by key, remembering which file each value came from.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
@@ -39,15 +40,17 @@ impl Layers {
             .context("the rules do not fit together")
     }
 
-    /// The overrides that set something at or below this key.
+    /// The overrides that set a field of the rule with this key, but not those of the rules below it.
     pub(super) fn origins(&self, key: &str) -> Vec<&Path> {
+        let is_field = |at: &str| {
+            at.strip_prefix(key)
+                .and_then(|rest| rest.strip_prefix('.'))
+                .is_some_and(|field| !field.contains('.'))
+        };
         let mut paths: Vec<&Path> = self
             .origins
             .iter()
-            .filter(|(at, _)| {
-                at.strip_prefix(key)
-                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-            })
+            .filter(|(at, _)| is_field(at))
             .map(|(_, path)| path.as_path())
             .collect();
         paths.sort();
@@ -55,31 +58,42 @@ impl Layers {
         paths
     }
 
-    /// The override that sets something at or below this key, with its text and where it does so.
-    pub(super) fn place(&self, key: &str) -> Option<(&Path, &str, std::ops::Range<usize>)> {
-        self.overrides.iter().rev().find_map(|(path, text)| {
-            let document = toml_edit::Document::parse(text.as_str()).ok()?;
-            let mut item = document.as_item();
-            let mut span = None;
-            for part in key.split('.') {
-                let Some((at, next)) = item
-                    .as_table_like()
-                    .and_then(|table| table.get_key_value(part))
-                else {
-                    break;
-                };
-                span = at.span().or_else(|| next.span());
-                item = next;
-            }
-            span.map(|span| (path.as_path(), text.as_str(), span))
-        })
+    /// Where an override sets this key, or comes nearest to it, with its path and text.
+    pub(super) fn place(&self, key: &str) -> Option<(&Path, &str, Range<usize>)> {
+        let places = self.overrides.iter().filter_map(|(path, text)| {
+            let (depth, span) = deepest(text, key)?;
+            Some((depth, (path.as_path(), text.as_str(), span)))
+        });
+        places.max_by_key(|(depth, _)| *depth).map(|(_, at)| at)
     }
 }
 
+/// How many parts of the dotted key this file has, and where the last of them stands.
+fn deepest(text: &str, key: &str) -> Option<(usize, Range<usize>)> {
+    let document = toml_edit::Document::parse(text).ok()?;
+    let mut item = document.as_item();
+    let mut found = None;
+    for (depth, part) in key.split('.').enumerate() {
+        let Some((at, next)) = item
+            .as_table_like()
+            .and_then(|table| table.get_key_value(part))
+        else {
+            break;
+        };
+        found = at.span().or_else(|| next.span()).map(|span| (depth, span));
+        item = next;
+    }
+    found
+}
+
+/// Lays `over` on `under`. An empty text takes away what was there, since TOML has no word for nothing.
 fn merge(under: &mut Table, over: Table) {
     for (key, value) in over {
         match (under.get_mut(&key), value) {
             (Some(Value::Table(under)), Value::Table(over)) => merge(under, over),
+            (_, Value::String(text)) if text.is_empty() => {
+                under.remove(&key);
+            }
             (_, value) => {
                 under.insert(key, value);
             }

@@ -7,29 +7,39 @@
 
 mod catalogue;
 mod check;
+mod find;
 mod merge;
+mod shape;
 
-use std::collections::BTreeMap;
+#[cfg(test)]
+mod own_tests;
+#[cfg(test)]
+mod tests;
+
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use serde::Deserialize;
 
 use crate::domain::calendar::WorkCalendar;
-use crate::domain::nearest::{listed, meant};
-use crate::domain::onboarding::Step;
+use crate::domain::check::{Check, Level};
+use crate::domain::nearest::{listed, meant, nearest};
+use crate::domain::onboarding::{Step, as_key};
 use crate::domain::subscription::Tier;
 use crate::domain::{Excerpt, Kind, Refusal};
 
 pub(crate) use catalogue::RuleEntry;
+pub(crate) use find::Found;
 use merge::Layers;
+use shape::RuleFile;
+pub(crate) use shape::{HandsOn, RoleRule, Sourced, TierRule};
 
 /// The files that are built in, in the order in which they are shown.
-const BUILT_IN: [(&str, &str); 4] = [
+const BUILT_IN: [(&str, &str); 5] = [
     ("tiers.toml", include_str!("tiers.toml")),
     ("onboarding.toml", include_str!("onboarding.toml")),
     ("roles.toml", include_str!("roles.toml")),
     ("calendar.toml", include_str!("calendar.toml")),
+    ("checks.toml", include_str!("checks.toml")),
 ];
 
 /// The rules in force.
@@ -38,113 +48,6 @@ pub(crate) struct Rules {
     file: RuleFile,
     steps: Vec<Step>,
     layers: Layers,
-}
-
-/// The shape of every rule file; each may hold any part of it.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-struct RuleFile {
-    tiers: BTreeMap<String, TierRule>,
-    onboarding: OnboardingRules,
-    roles: BTreeMap<String, RoleRule>,
-    boundary: BoundaryRules,
-    calendar: CalendarRules,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-struct OnboardingRules {
-    steps: BTreeMap<String, Step>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-struct BoundaryRules {
-    hands_on: HandsOn,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-struct CalendarRules {
-    weekend: WeekendDays,
-}
-
-/// What a success tier is and grants in a subscription year.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub(crate) struct TierRule {
-    /// What people call it.
-    pub(crate) title: String,
-    /// The role that owns its customers.
-    pub(crate) owner: String,
-    /// The roles that must be named before the onboarding can begin.
-    pub(crate) roles: Vec<String>,
-    /// Accelerators in a subscription year, at most.
-    pub(crate) accelerators: Option<Sourced>,
-    /// Certification vouchers in a subscription year.
-    pub(crate) vouchers: Option<Sourced>,
-    /// Days of instructor-led training in a subscription year.
-    pub(crate) instructor_led_days: Option<Sourced>,
-    /// Percent off further training.
-    pub(crate) training_discount: Option<Sourced>,
-    /// Executive business reviews in a subscription year, at most.
-    pub(crate) business_reviews: Option<Sourced>,
-    /// Why it is looked after like that.
-    pub(crate) why: String,
-    /// Where that is written.
-    pub(crate) source: String,
-}
-
-/// One number with its reason and its source.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub(crate) struct Sourced {
-    /// The number.
-    pub(crate) value: u32,
-    /// What it counts.
-    pub(crate) unit: String,
-    /// Why this number and no other.
-    pub(crate) why: String,
-    /// Where it is written.
-    pub(crate) source: String,
-}
-
-/// A role around the customer.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub(crate) struct RoleRule {
-    /// The role's full name.
-    pub(crate) title: String,
-    /// Whether the role may work in the customer's environment.
-    pub(crate) hands_on: bool,
-    /// What the role does.
-    pub(crate) does: String,
-    /// Why it is like that.
-    pub(crate) why: String,
-    /// Where that is written.
-    pub(crate) source: String,
-}
-
-/// The words that give away work which is not ours to do.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub(crate) struct HandsOn {
-    /// The role to engage instead.
-    pub(crate) engage: String,
-    /// Words at the beginning of a task that mean doing the customer's work.
-    pub(crate) words: Vec<String>,
-    /// Why there is such a boundary.
-    pub(crate) why: String,
-    /// Where that is written.
-    pub(crate) source: String,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-struct WeekendDays {
-    days: Vec<chrono::Weekday>,
-    why: String,
-    source: String,
 }
 
 impl Rules {
@@ -191,6 +94,11 @@ impl Rules {
         self.steps.iter().filter(|step| !step.dropped)
     }
 
+    /// The steps and marks with those that the book dropped, whose records are still there to be understood.
+    pub(crate) fn every_step(&self) -> &[Step] {
+        &self.steps
+    }
+
     /// The step by its key or other name.
     ///
     /// # Errors
@@ -205,7 +113,7 @@ impl Rules {
             Kind::NotFound,
             format!("no onboarding step is called `{word}`"),
         );
-        let near = crate::domain::nearest::nearest(&crate::domain::onboarding::as_key(word), names);
+        let near = nearest(&as_key(word), names);
         if let Some(step) = near.and_then(|name| self.steps().find(|step| step.is_called(name))) {
             refusal = refusal.hint(format!("did you mean `{}`?", step.word()));
         }
@@ -215,6 +123,12 @@ impl Rules {
                 listed(words.iter().map(String::as_str))
             ))
             .into())
+    }
+
+    /// When to tell what this check finds. Every check has its rule; [`Rules::load`] sees to it.
+    pub(crate) fn level(&self, check: Check) -> Level {
+        let (group, name) = check.name();
+        self.file.check[group][name].level
     }
 
     /// The hands-on-keyboard boundary.
@@ -244,7 +158,11 @@ impl Rules {
 fn invalid(path: &Path, text: &str, error: &toml::de::Error) -> Refusal {
     let span = error.span().unwrap_or(0..0);
     let label = meant(error.message()).unwrap_or_default();
-    Refusal::new(Kind::Invalid, error.message().trim().to_owned())
-        .at(Excerpt::of(path, text, span, label))
-        .hint("`csa rules` lists every key; `csa rules KEY` shows one in full")
+    let refusal = Refusal::new(Kind::Invalid, error.message().trim().to_owned());
+    with_hint(refusal).at(Excerpt::of(path, text, span, label))
+}
+
+/// What to type next when a rule file is wrong.
+fn with_hint(refusal: Refusal) -> Refusal {
+    refusal.hint("`csa rules --built-in` lists every key, and with a KEY shows one in full")
 }

@@ -41,6 +41,19 @@ pub(crate) fn make_private_dir(path: &Path) -> anyhow::Result<()> {
         .with_context(|| format!("cannot make the folder `{}`", path.display()))
 }
 
+/// Whether anybody but the owner has rights on this file or folder; never where the platform has no such rights.
+pub(crate) fn is_open_to_others(path: &Path) -> bool {
+    #[cfg(unix)]
+    return fs::metadata(path).is_ok_and(|metadata| {
+        std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & 0o077 != 0
+    });
+    #[cfg(not(unix))]
+    {
+        let _ = path;
+        false
+    }
+}
+
 /// The bytes of the file, or `None` when there is no such file.
 ///
 /// # Errors

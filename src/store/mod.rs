@@ -15,6 +15,7 @@ mod change;
 mod copy;
 pub(crate) mod disk;
 mod find;
+mod inspect;
 pub(crate) mod journal;
 mod lock;
 mod record;
@@ -40,6 +41,7 @@ use crate::domain::{Kind, Refusal};
 pub(crate) use change::Change;
 pub(crate) use copy::WorkingCopy;
 pub(crate) use find::Matches;
+pub(crate) use inspect::Inspector;
 pub(crate) use lock::Lock;
 pub(crate) use record::Record;
 pub(crate) use schema::{MODELINE, schema};
@@ -142,6 +144,22 @@ impl Store {
                 .is_none()
         }));
         Ok(strangers)
+    }
+
+    /// How many records other users of the machine can read; None while the book's folder keeps
+    /// them out, and where the platform has no such permissions.
+    ///
+    /// # Errors
+    /// When the folder cannot be listed.
+    pub(crate) fn open_to_others(&self) -> Result<Option<usize>> {
+        let is_open = |path: &Path| disk::is_open_to_others(path);
+        if !is_open(&self.book) || !is_open(&self.customers()) {
+            return Ok(None);
+        }
+        let ids = self.ids()?;
+        Ok(Some(
+            ids.iter().filter(|id| is_open(&self.path(id))).count(),
+        ))
     }
 
     /// Reads one customer.

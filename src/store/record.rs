@@ -346,7 +346,7 @@ fn clearer(message: &str) -> String {
 
 /// The text as every reader takes it alike: without the mark that some editors put in front, and with
 /// a final newline, without which a block scalar at the very end reads differently.
-fn ended(text: &str) -> std::borrow::Cow<'_, str> {
+pub(super) fn ended(text: &str) -> std::borrow::Cow<'_, str> {
     let text = text.trim_start_matches('\u{feff}');
     if text.ends_with('\n') {
         text.into()

@@ -3,13 +3,12 @@
 use serde_json::Value as Json;
 use serde_yaml::Value;
 
-use super::schema::schema;
 use super::yaml::{Path, Step};
 
-/// Every unknown key with the names that are known in its place.
-pub(super) fn unknown_keys(value: &Value) -> Vec<(Path, Vec<String>)> {
+/// Every key that this schema does not know, with the names that it knows in that place.
+pub(super) fn unknown_keys(value: &Value, schema: &Json) -> Vec<(Path, Vec<String>)> {
     let mut found = Vec::new();
-    walk(value, &schema(), &mut Vec::new(), &mut found);
+    walk(value, schema, &mut Vec::new(), &mut found);
     found
 }
 

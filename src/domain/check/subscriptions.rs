@@ -1,0 +1,83 @@
+//! Subscription years: whether their dates fit together, and whether a CSA owns the present one.
+
+use super::{Check, Fault, RecordPath, Yardstick};
+use crate::domain::customer::Customer;
+use crate::domain::subscription::Subscription;
+
+pub(super) fn examine(customer: &Customer, yardstick: &Yardstick, faults: &mut Vec<Fault>) {
+    let all = RecordPath::of("subscriptions");
+    let years = &customer.subscriptions;
+    if years.is_empty() {
+        let fault = Fault::new(Check::NoSubscription, all, "there is no subscription");
+        faults.push(fault.hint("without one no clock runs and nothing is granted"));
+        return;
+    }
+    for (at, year) in years.iter().enumerate() {
+        if let (Some(starts), Some(ends)) = (year.starts_on, year.ends_on)
+            && ends < starts
+        {
+            let what = format!("the subscription ends on {ends}, before it starts on {starts}");
+            let place = all.item(at).key("ends_on");
+            faults.push(Fault::new(Check::SubscriptionDates, place, what));
+        }
+        for earlier in &years[..at] {
+            if overlap(earlier, year) {
+                let what = format!("the subscription overlaps the one that {}", span(earlier));
+                let place = all.item(at).key("starts_on");
+                faults.push(Fault::new(Check::SubscriptionOverlap, place, what));
+            }
+        }
+    }
+    for (at, pair) in years.windows(2).enumerate() {
+        if let (Some(before), Some(after)) = (pair[0].starts_on, pair[1].starts_on)
+            && after < before
+        {
+            let what =
+                format!("the subscription starts on {after}, but stands below one of {before}");
+            let place = all.item(at + 1).key("starts_on");
+            let fault = Fault::new(Check::SubscriptionOrder, place, what);
+            faults.push(fault.hint("put the oldest first"));
+        }
+    }
+    foreign(customer, yardstick, faults);
+}
+
+/// The present tier belongs to another role.
+fn foreign(customer: &Customer, yardstick: &Yardstick, faults: &mut Vec<Fault>) {
+    if customer.archived_on.is_some() {
+        return;
+    }
+    let Some(current) = customer.subscription_on(yardstick.today) else {
+        return;
+    };
+    let index = customer
+        .subscriptions
+        .iter()
+        .position(|year| std::ptr::eq(year, current));
+    let owner = yardstick
+        .foreign
+        .iter()
+        .find(|(tier, _)| *tier == current.tier);
+    if let (Some(index), Some((tier, owner))) = (index, owner) {
+        let what = format!("{owner}, not to a CSA (rule tiers.{tier})");
+        let place = RecordPath::of("subscriptions").item(index).key("tier");
+        let fault = Fault::new(Check::SubscriptionTier, place, what);
+        faults.push(fault.hint("archive the customer, or append the new subscription"));
+    }
+}
+
+fn overlap(one: &Subscription, other: &Subscription) -> bool {
+    match (one.starts_on, one.ends_on, other.starts_on, other.ends_on) {
+        (Some(starts), Some(ends), Some(other_starts), Some(other_ends)) => {
+            starts <= other_ends && other_starts <= ends
+        }
+        _ => false,
+    }
+}
+
+fn span(year: &Subscription) -> String {
+    match (year.starts_on, year.ends_on) {
+        (Some(starts), Some(ends)) => format!("runs from {starts} to {ends}"),
+        _ => "has no dates".to_owned(),
+    }
+}

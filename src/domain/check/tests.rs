@@ -1,0 +1,392 @@
+//! A sound record has no fault; each fault is found at its place, and nothing beside it.
+
+use chrono::NaiveDate;
+use serde_json::{Value, json};
+
+use super::*;
+
+fn step(key: &str, from: Option<&str>) -> Step {
+    Step {
+        key: key.to_owned(),
+        from: from.map(str::to_owned),
+        ..Step::default()
+    }
+}
+
+/// The faults of a record on the 21st of November 2026, a line each: key, place, what and hint.
+fn faults(record: Value) -> Vec<String> {
+    let customer: Customer = serde_json::from_value(record).unwrap();
+    let mut steps = [
+        step("resources_identified", Some("order_form")),
+        step("kickoff", Some("order_form")),
+        step("deck_shared", Some("kickoff")),
+        step("playback", None),
+    ];
+    steps[1].also = vec!["kickoff_call".to_owned()];
+    steps[3].dropped = true;
+    let words = ["implement".to_owned(), "set up".to_owned()];
+    let yardstick = Yardstick {
+        today: NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
+        work: &WorkCalendar::default(),
+        steps: &steps,
+        foreign: vec![(Tier::Essentials, "they belong to a CSM".to_owned())],
+        hands_on: &words,
+        engage: "PSE".to_owned(),
+    };
+    let line = |fault: Fault| {
+        let hint = fault.hint.map(|hint| format!("; {hint}"));
+        let (key, what) = (fault.check.key(), fault.what);
+        format!("{key} {}: {what}{}", fault.at, hint.unwrap_or_default())
+    };
+    examine(&customer, &yardstick)
+        .into_iter()
+        .map(line)
+        .collect()
+}
+
+/// A record in which everything that is looked at is there and right.
+fn sound() -> Value {
+    json!({
+        "schema": 1,
+        "name": "Acme Corp",
+        "subscriptions": [
+            {"tier": "essentials", "starts_on": "2025-11-15", "ends_on": "2026-11-14"},
+            {"tier": "signature", "order_form_on": "2026-11-02", "starts_on": "2026-11-15", "ends_on": "2027-11-14"},
+        ],
+        "team": {"csa": {"name": "Robin Vale", "email": "rvale@gitlab.example"}},
+        "contacts": [
+            {"name": "Dana Ruiz", "email": "dana@acme.example"},
+            {"name": "Lee Wu"},
+            {"name": "Max Ito"},
+        ],
+        "onboarding": {
+            "resources_identified_on": "2026-11-03",
+            "steps": {
+                "kickoff_call": {"done_on": "2026-11-10"},
+                "deck_shared": {"done_on": "2026-11-10"},
+                "playback": {"done_on": "2026-11-09"},
+            },
+        },
+        "objectives": [{
+            "id": "lead-time",
+            "metrics": [{"key": "lead_time", "readings": [
+                {"on": "2026-11-10", "value": 1.0},
+                {"on": "2026-11-20", "value": 2.0},
+            ]}],
+        }],
+        "accelerators": [{
+            "id": "a1",
+            "status": "active",
+            "starts_on": "2026-11-15",
+            "objectives": ["lead-time"],
+            "backlog": [
+                {"id": "b1", "title": "Implementation plan reviewed"},
+                {"id": "b2", "title": "Implement it", "done_on": "2026-11-20"},
+            ],
+        }],
+        "education": {"vouchers": [{"id": "v1", "issued": 3, "used": 3}]},
+        "activities": [{
+            "id": "t1",
+            "type": "Customer Call",
+            "at": "2026-11-21T23:30:00-08:00",
+            "external_attendees": ["dana@acme.example"],
+            "accelerator": "a1",
+            "objective": "lead-time",
+            "notes": "Agreed.",
+        }],
+    })
+}
+
+/// Puts a value into the sound record and compares its faults.
+#[track_caller]
+fn case(pointer: &str, value: Value, expected: &[&str]) {
+    let mut record = sound();
+    let (parent, key) = pointer.rsplit_once('/').unwrap();
+    match record.pointer_mut(parent).unwrap() {
+        Value::Array(items) => match key.parse::<usize>() {
+            Ok(index) if index < items.len() => items[index] = value,
+            _ => items.push(value),
+        },
+        parent => parent[key] = value,
+    }
+    assert_eq!(faults(record), expected);
+}
+
+#[test]
+fn a_sound_record_has_no_fault() {
+    assert_eq!(faults(sound()), [""; 0]);
+    let bare = json!({"schema": 1, "name": "Bare", "subscriptions": [{"tier": "advanced"}]});
+    assert_eq!(faults(bare), [""; 0]);
+}
+
+#[test]
+fn subscriptions_fit_together() {
+    case(
+        "/subscriptions",
+        json!([]),
+        &[
+            "check.subscription.none subscriptions: there is no subscription; without one no clock runs and nothing is granted",
+        ],
+    );
+    case(
+        "/subscriptions/1/ends_on",
+        json!("2026-11-14"),
+        &[
+            "check.subscription.dates subscriptions[1].ends_on: the subscription ends on 2026-11-14, before it starts on 2026-11-15",
+        ],
+    );
+    case(
+        "/subscriptions/1/starts_on",
+        json!("2026-11-14"),
+        &[
+            "check.subscription.overlap subscriptions[1].starts_on: the subscription overlaps the one that runs from 2025-11-15 to 2026-11-14",
+        ],
+    );
+    case(
+        "/subscriptions/2",
+        json!({"tier": "advanced", "starts_on": "2024-11-15", "ends_on": "2025-11-14"}),
+        &[
+            "check.subscription.order subscriptions[2].starts_on: the subscription starts on 2024-11-15, but stands below one of 2026-11-15; put the oldest first",
+        ],
+    );
+    case(
+        "/subscriptions/1/tier",
+        json!("essentials"),
+        &[
+            "check.subscription.tier subscriptions[1].tier: they belong to a CSM, not to a CSA (rule tiers.essentials); archive the customer, or append the new subscription",
+        ],
+    );
+}
+
+#[test]
+fn an_archived_customer_may_be_on_any_tier_and_has_a_reason() {
+    let mut record = sound();
+    record["subscriptions"][1]["tier"] = json!("essentials");
+    record["archived_on"] = json!("2026-11-20");
+    assert_eq!(
+        faults(record.clone()),
+        [
+            "check.record.archived_without_why archived_on: archived without a reason; write one as `archived_why`"
+        ]
+    );
+    record["archived_why"] = json!("moved to a CSM");
+    assert_eq!(faults(record), [""; 0]);
+}
+
+#[test]
+fn steps_are_known_and_their_days_can_be_true() {
+    let steps = "/onboarding/steps";
+    case(
+        &format!("{steps}/kick_off"),
+        json!({}),
+        &[
+            "check.onboarding.unknown_step onboarding.steps.kick_off: no onboarding step is called `kick_off`; did you mean `kickoff`?",
+        ],
+    );
+    case(
+        &format!("{steps}/kickoff"),
+        json!({"done_on": "2026-11-10"}),
+        &[
+            "check.onboarding.twice onboarding.steps.kickoff_call: `kickoff_call` and `kickoff` are the same step; only `kickoff` is read",
+        ],
+    );
+    case(
+        &format!("{steps}/deck_shared/done_on"),
+        json!("2026-11-22"),
+        &[
+            "check.onboarding.in_future onboarding.steps.deck_shared.done_on: `deck-shared` is done on 2026-11-22, but 2026-11-22 is in the future",
+        ],
+    );
+    case(
+        &format!("{steps}/deck_shared/done_on"),
+        json!("2026-11-09"),
+        &[
+            "check.onboarding.first_later onboarding.steps.deck_shared.done_on: `deck-shared` is done on 2026-11-09, but `kickoff`, which comes first, was done on 2026-11-10",
+        ],
+    );
+    case(
+        &format!("{steps}/kickoff_call"),
+        json!({}),
+        &[
+            "check.onboarding.first_open onboarding.steps.deck_shared.done_on: `deck-shared` is done on 2026-11-10, but `kickoff` comes first and is not done",
+        ],
+    );
+    case(
+        &format!("{steps}/kickoff_call/skipped_on"),
+        json!("2026-11-11"),
+        &[
+            "check.onboarding.done_and_skipped onboarding.steps.kickoff_call.skipped_on: `kickoff_call` is both done and left out",
+            "check.onboarding.skipped_without_why onboarding.steps.kickoff_call.skipped_on: `kickoff_call` is left out without a reason; write one as `why`",
+        ],
+    );
+    let mut record = sound();
+    record["subscriptions"] = json!([{"tier": "signature", "order_form_on": "2026-11-04"}]);
+    assert_eq!(
+        faults(record),
+        [
+            "check.onboarding.before_order_form onboarding.resources_identified_on: `resources-identified` is done on 2026-11-03, but 2026-11-03 is before the order form of 2026-11-04"
+        ]
+    );
+}
+
+#[test]
+fn addresses_are_addresses_and_stand_once() {
+    case(
+        "/team/csa/email",
+        json!("rvale"),
+        &["check.person.address team.csa.email: `rvale` is not a mail address"],
+    );
+    case(
+        "/contacts/1/email",
+        json!("Lee Wu <lee@acme.example>"),
+        &[
+            "check.person.address contacts[1].email: `Lee Wu <lee@acme.example>` is not a mail address",
+        ],
+    );
+    case(
+        "/contacts/1/email",
+        json!("Dana@Acme.example"),
+        &[
+            "check.person.same_address contacts[1].email: Dana Ruiz and Lee Wu have the same address",
+        ],
+    );
+    case(
+        "/activities/0/external_attendees/1",
+        json!("Lee"),
+        &["check.person.address activities[0].external_attendees[1]: `Lee` is not a mail address"],
+    );
+}
+
+#[test]
+fn ids_stand_once_and_are_there() {
+    for list in ["escalations", "product_feedback", "business_reviews"] {
+        case(
+            &format!("/{list}"),
+            json!([{"id": "x"}, {"id": "y"}, {"id": "x"}]),
+            &[&format!(
+                "check.record.duplicate_id {list}[2].id: the id `x` stands twice in `{list}`"
+            )],
+        );
+    }
+    case(
+        "/objectives/1",
+        json!({"id": "lead-time"}),
+        &[
+            "check.record.duplicate_id objectives[1].id: the id `lead-time` stands twice in `objectives`",
+        ],
+    );
+    case(
+        "/accelerators/1",
+        json!({"id": "a1", "status": "planned"}),
+        &[
+            "check.record.duplicate_id accelerators[1].id: the id `a1` stands twice in `accelerators`",
+        ],
+    );
+    case(
+        "/accelerators/0/backlog/1/id",
+        json!("b1"),
+        &[
+            "check.record.duplicate_id accelerators[0].backlog[1].id: the id `b1` stands twice in `accelerators[0].backlog`",
+        ],
+    );
+    case(
+        "/education/vouchers/1",
+        json!({"id": "v1", "issued": 1}),
+        &[
+            "check.record.duplicate_id education.vouchers[1].id: the id `v1` stands twice in `education.vouchers`",
+        ],
+    );
+    case(
+        "/activities/1",
+        sound()["activities"][0].clone(),
+        &["check.record.duplicate_id activities[1].id: the id `t1` stands twice in `activities`"],
+    );
+    case(
+        "/accelerators/0/objectives/0",
+        json!("lead-tim"),
+        &[
+            "check.record.unknown_id accelerators[0].objectives[0]: there is no objective with the id `lead-tim`; did you mean `lead-time`?",
+        ],
+    );
+    case(
+        "/activities/0/accelerator",
+        json!("zz"),
+        &[
+            "check.record.unknown_id activities[0].accelerator: there is no accelerator with the id `zz`",
+        ],
+    );
+    case(
+        "/activities/0/objective",
+        json!("zz"),
+        &[
+            "check.record.unknown_id activities[0].objective: there is no objective with the id `zz`",
+        ],
+    );
+}
+
+#[test]
+fn accelerators_begin_and_are_advice() {
+    case(
+        "/accelerators/0/starts_on",
+        Value::Null,
+        &[
+            "check.accelerator.no_start accelerators[0].status: `a1` is active and has no `starts_on`",
+        ],
+    );
+    let told = |word: &str| {
+        format!(
+            "check.accelerator.hands_on accelerators[0].backlog[0].title: \"{word}\" at the beginning reads like \
+             doing the customer's work (rule boundary.hands_on); engage the PSE, or say how you advise"
+        )
+    };
+    for (title, word) in [
+        ("Implement the templates", "implement"),
+        ("  SET  UP runners", "set up"),
+        ("implement: templates", "implement"),
+    ] {
+        case(
+            "/accelerators/0/backlog/0/title",
+            json!(title),
+            &[&told(word)],
+        );
+    }
+    for title in [
+        "Setup of runners reviewed",
+        "Advise: implement templates",
+        "",
+    ] {
+        case("/accelerators/0/backlog/0/title", json!(title), &[]);
+    }
+    let mut record = sound();
+    record["accelerators"][0]["status"] = json!("completed");
+    record["accelerators"][0]["backlog"][0]["title"] = json!("Implement the templates");
+    assert_eq!(faults(record), [""; 0]);
+}
+
+#[test]
+fn readings_vouchers_and_the_log_can_be_true() {
+    case(
+        "/objectives/0/metrics/0/readings/1/on",
+        json!("2026-11-09"),
+        &[
+            "check.objective.reading_order objectives[0].metrics[0].readings[1].on: 2026-11-09 stands below 2026-11-10; put the oldest first",
+        ],
+    );
+    case(
+        "/education/vouchers/0/used",
+        json!(4),
+        &["check.education.vouchers education.vouchers[0].used: 4 vouchers are used of 3 issued"],
+    );
+    case(
+        "/activities/0/at",
+        json!("2026-11-22T00:30:00+01:00"),
+        &["check.activity.in_future activities[0].at: an activity on 2026-11-22 is in the future"],
+    );
+    case(
+        "/activities/0/notes",
+        json!(" \n"),
+        &[
+            "check.activity.no_notes activities[0].id: `t1` has no notes; Salesforce does not take over activities without a text",
+        ],
+    );
+}

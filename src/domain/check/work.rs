@@ -1,0 +1,104 @@
+//! Objectives, accelerators, training and the log: what cannot be, and what is not ours to do.
+
+use super::{Check, Fault, RecordPath, Yardstick, is_blank};
+use crate::domain::accelerator::{Accelerator, AcceleratorStatus};
+use crate::domain::customer::Customer;
+
+pub(super) fn examine(customer: &Customer, yardstick: &Yardstick, faults: &mut Vec<Fault>) {
+    readings(customer, faults);
+    for (index, accelerator) in customer.accelerators.iter().enumerate() {
+        let at = RecordPath::of("accelerators").item(index);
+        if accelerator.status == AcceleratorStatus::Active && accelerator.starts_on.is_none() {
+            let what = format!("`{}` is active and has no `starts_on`", accelerator.id);
+            faults.push(Fault::new(Check::AcceleratorStart, at.key("status"), what));
+        }
+        hands_on(accelerator, &at, yardstick, faults);
+    }
+    let vouchers = RecordPath::of("education").key("vouchers");
+    for (index, issue) in customer.education.vouchers.iter().enumerate() {
+        if issue.used > issue.issued {
+            let what = format!(
+                "{} vouchers are used of {} issued",
+                issue.used, issue.issued
+            );
+            let at = vouchers.item(index).key("used");
+            faults.push(Fault::new(Check::Vouchers, at, what));
+        }
+    }
+    activities(customer, yardstick, faults);
+}
+
+fn readings(customer: &Customer, faults: &mut Vec<Fault>) {
+    for (index, objective) in customer.objectives.iter().enumerate() {
+        let metrics = RecordPath::of("objectives").item(index).key("metrics");
+        for (number, metric) in objective.metrics.iter().enumerate() {
+            let readings = metrics.item(number).key("readings");
+            for (at, pair) in metric.readings.windows(2).enumerate() {
+                if pair[1].on < pair[0].on {
+                    let what = format!("{} stands below {}", pair[1].on, pair[0].on);
+                    let place = readings.item(at + 1).key("on");
+                    let fault = Fault::new(Check::ReadingOrder, place, what);
+                    faults.push(fault.hint("put the oldest first"));
+                }
+            }
+        }
+    }
+}
+
+/// Tasks ahead that read like doing the customer's work.
+fn hands_on(
+    accelerator: &Accelerator,
+    at: &RecordPath,
+    yardstick: &Yardstick,
+    faults: &mut Vec<Fault>,
+) {
+    let lies_ahead = matches!(
+        accelerator.status,
+        AcceleratorStatus::Planned | AcceleratorStatus::Active
+    );
+    if !lies_ahead {
+        return;
+    }
+    for (index, item) in accelerator.backlog.iter().enumerate() {
+        let title = item.title.as_deref().unwrap_or_default();
+        let word = yardstick.hands_on.iter().find(|word| begins(title, word));
+        if let Some(word) = word.filter(|_| item.done_on.is_none()) {
+            let what = format!(
+                "\"{word}\" at the beginning reads like doing the customer's work (rule boundary.hands_on)"
+            );
+            let place = at.key("backlog").item(index).key("title");
+            let fault = Fault::new(Check::HandsOn, place, what);
+            faults.push(fault.hint(format!(
+                "engage the {}, or say how you advise",
+                yardstick.engage
+            )));
+        }
+    }
+}
+
+/// Whether the text begins with this word, in any case, and not with a longer one.
+fn begins(text: &str, word: &str) -> bool {
+    let fold = |text: &str| -> String {
+        let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+        words.join(" ")
+    };
+    fold(text)
+        .strip_prefix(&fold(word))
+        .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+}
+
+fn activities(customer: &Customer, yardstick: &Yardstick, faults: &mut Vec<Fault>) {
+    for (index, activity) in customer.activities.iter().enumerate() {
+        let at = RecordPath::of("activities").item(index);
+        let day = activity.at.date_naive();
+        if day > yardstick.today {
+            let what = format!("an activity on {day} is in the future");
+            faults.push(Fault::new(Check::ActivityInFuture, at.key("at"), what));
+        }
+        if is_blank(activity.notes.as_deref()) {
+            let what = format!("`{}` has no notes", activity.id);
+            let fault = Fault::new(Check::ActivityWithoutNotes, at.key("id"), what);
+            faults.push(fault.hint("Salesforce does not take over activities without a text"));
+        }
+    }
+}

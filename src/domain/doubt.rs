@@ -1,0 +1,61 @@
+//! What speaks against taking an onboarding step as done on a day.
+
+use std::fmt;
+
+use chrono::NaiveDate;
+
+/// One reason for doubt; shown, it is a clause without a full stop.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Doubt {
+    /// The day lies ahead.
+    InFuture {
+        /// The day.
+        on: NaiveDate,
+    },
+    /// Nothing could have been done by then.
+    BeforeOrderForm {
+        /// The day.
+        on: NaiveDate,
+        /// The day of the order form.
+        order_form: NaiveDate,
+    },
+    /// The record has another day.
+    DoneAlready {
+        /// That day.
+        done: NaiveDate,
+    },
+    /// It is agreed for a later day.
+    PlannedLater {
+        /// That day.
+        planned: NaiveDate,
+    },
+    /// The step that comes first is open.
+    FirstOpen {
+        /// That step, as it is typed.
+        first: String,
+    },
+    /// The step that comes first was done after the day.
+    FirstLater {
+        /// That step, as it is typed.
+        first: String,
+        /// The day it was done.
+        done: NaiveDate,
+    },
+}
+
+impl fmt::Display for Doubt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::InFuture { on } => write!(f, "{on} is in the future"),
+            Self::BeforeOrderForm { on, order_form } => {
+                write!(f, "{on} is before the order form of {order_form}")
+            }
+            Self::DoneAlready { done } => write!(f, "it was already done on {done}"),
+            Self::PlannedLater { planned } => write!(f, "it is planned for {planned}"),
+            Self::FirstOpen { first } => write!(f, "`{first}` comes first and is not done"),
+            Self::FirstLater { first, done } => {
+                write!(f, "`{first}`, which comes first, was done on {done}")
+            }
+        }
+    }
+}

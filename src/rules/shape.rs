@@ -1,0 +1,128 @@
+//! The shape of the rule files: what each table may hold, read strictly.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::domain::check::Level;
+use crate::domain::onboarding::Step;
+
+/// The shape of every rule file; each may hold any part of it.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct RuleFile {
+    pub(super) tiers: BTreeMap<String, TierRule>,
+    pub(super) onboarding: OnboardingRules,
+    pub(super) roles: BTreeMap<String, RoleRule>,
+    pub(super) boundary: BoundaryRules,
+    pub(super) calendar: CalendarRules,
+    /// By what is looked at, then by what is found there.
+    pub(super) check: BTreeMap<String, BTreeMap<String, CheckRule>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct OnboardingRules {
+    pub(super) steps: BTreeMap<String, Step>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct BoundaryRules {
+    pub(super) hands_on: HandsOn,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct CalendarRules {
+    pub(super) weekend: WeekendDays,
+}
+
+/// What a success tier is and grants in a subscription year.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct TierRule {
+    /// What people call it.
+    pub(crate) title: String,
+    /// The role that owns its customers.
+    pub(crate) owner: String,
+    /// The roles that must be named before the onboarding can begin.
+    pub(crate) roles: Vec<String>,
+    /// Accelerators in a subscription year, at most.
+    pub(crate) accelerators: Option<Sourced>,
+    /// Certification vouchers in a subscription year.
+    pub(crate) vouchers: Option<Sourced>,
+    /// Days of instructor-led training in a subscription year.
+    pub(crate) instructor_led_days: Option<Sourced>,
+    /// Percent off further training.
+    pub(crate) training_discount: Option<Sourced>,
+    /// Executive business reviews in a subscription year, at most.
+    pub(crate) business_reviews: Option<Sourced>,
+    /// Why it is looked after like that.
+    pub(crate) why: String,
+    /// Where that is written.
+    pub(crate) source: String,
+}
+
+/// One number with its reason and its source.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Sourced {
+    /// The number.
+    pub(crate) value: u32,
+    /// What it counts.
+    pub(crate) unit: String,
+    /// Why this number and no other.
+    pub(crate) why: String,
+    /// Where it is written.
+    pub(crate) source: String,
+}
+
+/// A role around the customer.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct RoleRule {
+    /// The role's full name.
+    pub(crate) title: String,
+    /// Whether the role may work in the customer's environment.
+    pub(crate) hands_on: bool,
+    /// What the role does.
+    pub(crate) does: String,
+    /// Why it is like that.
+    pub(crate) why: String,
+    /// Where that is written.
+    pub(crate) source: String,
+}
+
+/// The words that give away work which is not ours to do.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct HandsOn {
+    /// The role to engage instead.
+    pub(crate) engage: String,
+    /// Words at the beginning of a task that mean doing the customer's work.
+    pub(crate) words: Vec<String>,
+    /// Why there is such a boundary.
+    pub(crate) why: String,
+    /// Where that is written.
+    pub(crate) source: String,
+}
+
+/// The days of the week on which nobody works.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct WeekendDays {
+    pub(super) days: Vec<chrono::Weekday>,
+    pub(super) why: String,
+    pub(super) source: String,
+}
+
+/// Something that `csa check` looks for.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct CheckRule {
+    /// When it is told.
+    pub(super) level: Level,
+    pub(super) why: String,
+    pub(super) source: String,
+}
