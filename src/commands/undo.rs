@@ -126,12 +126,15 @@ pub(crate) fn run(args: &Undo, ctx: &Context) -> Result<()> {
 pub(crate) fn history(args: &History, ctx: &Context) -> Result<()> {
     let id = ctx.find(&args.customer)?;
     let file = ctx.store.path(&id);
+    let during = match &args.during {
+        Some(text) => Some(Period::parse(text, ctx.today, Lean::Past, &ctx.fiscal())?),
+        None => None,
+    };
     show(ctx, |entry| {
         let book = ctx.store.book();
-        entry
-            .changes
-            .iter()
-            .any(|change| book.join(&change.path) == file)
+        let mut changes = entry.changes.iter();
+        during.is_none_or(|period| period.contains(entry.at.date_naive()))
+            && changes.any(|change| book.join(&change.path) == file)
     })
 }
 

@@ -12,6 +12,7 @@ use crate::domain::Refusal;
 use crate::domain::check::{Check, Fault, Level, RecordPath, Yardstick, examine};
 use crate::domain::customer_id::{CustomerId, folded};
 use crate::domain::subscription::Tier;
+use crate::export::draft;
 use crate::rules::Rules;
 use crate::store::Inspector;
 
@@ -147,6 +148,11 @@ fn folder(desk: &Desk, findings: &mut Findings) -> Result<()> {
         let what = "this file is not read, because of its name".to_owned();
         let hint = "rename it to letters, digits and hyphens with the ending `.yaml`".to_owned();
         findings.add(Check::Stranger, (&path, 1, 1), what, Some(hint));
+    }
+    for (path, name, text) in store.templates()? {
+        if let Err(error) = draft::check(&name, &path, &text) {
+            findings.error(Check::Template, &path, &error);
+        }
     }
     let mut taken: HashMap<String, CustomerId> = HashMap::new();
     for id in store.ids()? {

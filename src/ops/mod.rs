@@ -7,8 +7,6 @@ pub(crate) mod customer;
 pub(crate) mod draft;
 pub(crate) mod field;
 pub(crate) mod onboard;
-#[cfg(test)]
-mod onboard_tests;
 pub(crate) mod renewal;
 
 use chrono::NaiveDate;

@@ -15,6 +15,7 @@ mod change;
 mod copy;
 pub(crate) mod disk;
 mod find;
+mod folder;
 mod inspect;
 pub(crate) mod journal;
 mod lock;
@@ -27,11 +28,10 @@ mod store_tests;
 mod unknown;
 mod yaml;
 
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use chrono::{DateTime, FixedOffset};
 
 use crate::domain::customer::Customer;
@@ -115,51 +115,6 @@ impl Store {
     /// The file of this customer.
     pub(crate) fn path(&self, id: &CustomerId) -> PathBuf {
         self.customers().join(format!("{id}.yaml"))
-    }
-
-    /// Every customer's id, sorted. No book yet means none.
-    ///
-    /// # Errors
-    /// When the folder cannot be listed.
-    pub(crate) fn ids(&self) -> Result<Vec<CustomerId>> {
-        let mut ids: Vec<CustomerId> = self
-            .files("customers", "yaml")?
-            .iter()
-            .filter_map(|path| CustomerId::of_stem(path.file_stem()?.to_str()?))
-            .collect();
-        ids.sort();
-        Ok(ids)
-    }
-
-    /// Files in the customers' folder that are not read, because of their names.
-    ///
-    /// # Errors
-    /// When the folder cannot be listed.
-    pub(crate) fn strangers(&self) -> Result<Vec<PathBuf>> {
-        let mut strangers = self.files("customers", "yml")?;
-        strangers.extend(self.files("customers", "yaml")?.into_iter().filter(|path| {
-            path.file_stem()
-                .and_then(|stem| stem.to_str())
-                .and_then(CustomerId::of_stem)
-                .is_none()
-        }));
-        Ok(strangers)
-    }
-
-    /// How many records other users of the machine can read; None while the book's folder keeps
-    /// them out, and where the platform has no such permissions.
-    ///
-    /// # Errors
-    /// When the folder cannot be listed.
-    pub(crate) fn open_to_others(&self) -> Result<Option<usize>> {
-        let is_open = |path: &Path| disk::is_open_to_others(path);
-        if !is_open(&self.book) || !is_open(&self.customers()) {
-            return Ok(None);
-        }
-        let ids = self.ids()?;
-        Ok(Some(
-            ids.iter().filter(|id| is_open(&self.path(id))).count(),
-        ))
     }
 
     /// Reads one customer.
@@ -326,27 +281,6 @@ impl Store {
         )
     }
 
-    /// The texts of the book's own rule files, in the order of their names.
-    ///
-    /// # Errors
-    /// When one cannot be read.
-    pub(crate) fn rule_files(&self) -> Result<Vec<(PathBuf, String)>> {
-        let paths = self.files("rules", "toml")?;
-        paths.into_iter().map(text_file).collect()
-    }
-
-    /// The book's own template of this name, if it has one.
-    ///
-    /// # Errors
-    /// When it cannot be read.
-    pub(crate) fn template(&self, name: &str) -> Result<Option<(PathBuf, String)>> {
-        let path = self.book.join("templates").join(format!("{name}.md"));
-        match path.exists() {
-            true => text_file(path).map(Some),
-            false => Ok(None),
-        }
-    }
-
     /// The folder of the records, which need not exist yet.
     pub(crate) fn customers(&self) -> PathBuf {
         self.book.join("customers")
@@ -355,46 +289,9 @@ impl Store {
     fn relative(&self, id: &CustomerId) -> PathBuf {
         Path::new("customers").join(format!("{id}.yaml"))
     }
-
-    /// The files with this ending in a folder of the book, sorted; hidden ones are not ours.
-    fn files(&self, folder: &str, ending: &str) -> Result<Vec<PathBuf>> {
-        let folder = self.book.join(folder);
-        let listing = match std::fs::read_dir(&folder) {
-            Ok(listing) => listing,
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(error) => {
-                return Err(error).context(format!("could not list `{}`", folder.display()));
-            }
-        };
-        let mut paths = Vec::new();
-        for entry in listing {
-            let path = entry
-                .with_context(|| format!("could not list `{}`", folder.display()))?
-                .path();
-            let is_hidden = path
-                .file_name()
-                .is_some_and(|name| name.to_string_lossy().starts_with('.'));
-            if !is_hidden && path.extension().is_some_and(|found| found == ending) {
-                paths.push(path);
-            }
-        }
-        paths.sort();
-        Ok(paths)
-    }
 }
 
 fn absent(id: &CustomerId) -> Refusal {
     Refusal::new(Kind::NotFound, format!("no customer `{id}`"))
         .hint("`csa customer list --all` shows every customer")
-}
-
-fn text_file(path: PathBuf) -> Result<(PathBuf, String)> {
-    let bytes = disk::read(&path)?.with_context(|| format!("`{}` is gone", path.display()))?;
-    let text = String::from_utf8(bytes).map_err(|_| {
-        Refusal::new(
-            Kind::Invalid,
-            format!("`{}` is not UTF-8 text", path.display()),
-        )
-    })?;
-    Ok((path, text))
 }

@@ -22,6 +22,7 @@ pub(crate) enum Check {
     Stranger,
     SameId,
     SameName,
+    Template,
     OpenToOthers,
     Unreadable,
     UnknownKey,
@@ -54,11 +55,12 @@ pub(crate) enum Check {
 
 impl Check {
     /// Every one, in the order of `rules/checks.toml`.
-    pub(crate) const ALL: [Self; 32] = [
+    pub(crate) const ALL: [Self; 33] = [
         Self::Rules,
         Self::Stranger,
         Self::SameId,
         Self::SameName,
+        Self::Template,
         Self::OpenToOthers,
         Self::Unreadable,
         Self::UnknownKey,
@@ -96,6 +98,7 @@ impl Check {
             Self::Stranger => ("book", "stranger"),
             Self::SameId => ("book", "same_id"),
             Self::SameName => ("book", "same_name"),
+            Self::Template => ("book", "template"),
             Self::OpenToOthers => ("book", "open_to_others"),
             Self::Unreadable => ("record", "unreadable"),
             Self::UnknownKey => ("record", "unknown_key"),

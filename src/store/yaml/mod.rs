@@ -27,7 +27,7 @@ mod writer;
 pub(crate) use diff::diff;
 pub(crate) use emit::emit;
 pub(crate) use serde_yaml::Value;
-pub(crate) use tree::{Place, SyntaxError, Tree};
+pub(crate) use tree::{Place, Tree};
 pub(crate) use verify::change;
 
 use std::fmt;

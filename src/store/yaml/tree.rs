@@ -207,13 +207,6 @@ impl Tree {
         duplicates
     }
 
-    /// Does the document hold an anchor or an alias? Then no part of it can be read by itself.
-    pub(crate) fn has_anchors(&self) -> bool {
-        self.nodes
-            .iter()
-            .any(|node| node.anchor.is_some() || matches!(node.kind, Kind::Alias))
-    }
-
     /// The text this tree was made of, without a byte order mark.
     pub(super) fn text(&self) -> &str {
         &self.text

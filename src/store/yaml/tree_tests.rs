@@ -28,8 +28,6 @@ fn keys_and_values_have_places_in_characters() {
     assert_eq!(tree.key(&path("steps[0]")), None);
     assert_eq!(tree.value(&path("nowhere")), None);
     assert_eq!(tree.value(&path("ä.below")), None);
-    assert!(tree.has_anchors());
-    assert!(!Tree::parse("a: '&x *y'\n").unwrap().has_anchors());
 }
 
 #[test]

@@ -1,7 +1,10 @@
 //! The onboarding checklist: each step of the rules held against the record and the day.
 
+mod line;
+
 use chrono::{Days, NaiveDate};
-use serde::Serialize;
+
+pub(crate) use line::{Line, State};
 
 use super::accelerator::AcceleratorStatus;
 use super::calendar::WorkCalendar;
@@ -10,85 +13,6 @@ use super::doubt::Doubt;
 use super::objective::DORA_KEYS;
 use super::onboarding::{Applies, Step, StepKind};
 use super::subscription::Subscription;
-
-/// What a step has come to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(tag = "state", rename_all = "snake_case")]
-pub(crate) enum State {
-    /// Done on that day, so many days after it was due (0: in time).
-    Done {
-        /// The day.
-        on: NaiveDate,
-        /// Days after the deadline.
-        days_late: i64,
-    },
-    /// Settled by what became of another step, without a day of its own.
-    Settled {
-        /// The other step's key.
-        by: String,
-    },
-    /// Left out.
-    Skipped {
-        /// The day that was decided.
-        on: NaiveDate,
-        /// Why.
-        why: Option<String>,
-    },
-    /// Its clock has not started.
-    Waiting {
-        /// The key of the step that starts it, or what is missing in the record.
-        waiting_for: String,
-    },
-    /// Called for only if another step does not come by that day.
-    OnlyIf {
-        /// The other step's key.
-        without: String,
-        /// The day.
-        by: NaiveDate,
-    },
-    /// To be done.
-    Open,
-}
-
-/// One line of the checklist.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub(crate) struct Line {
-    /// The step's key.
-    pub(crate) step: String,
-    /// What people call it.
-    pub(crate) title: String,
-    /// Work or measure.
-    pub(crate) kind: StepKind,
-    /// The last day on which it is in time. None: as soon as possible.
-    pub(crate) due_on: Option<NaiveDate>,
-    /// True while the clock has not started and `due_on` is the latest it can become.
-    pub(crate) due_is_estimate: bool,
-    /// The day agreed for it.
-    pub(crate) planned_on: Option<NaiveDate>,
-    /// What it has come to.
-    #[serde(flatten)]
-    pub(crate) state: State,
-    /// The rule that sets it.
-    pub(crate) rule: String,
-}
-
-impl Line {
-    /// Days past the deadline on that day; 0 or less when in time, None when settled or without one.
-    pub(crate) fn days_late(&self, today: NaiveDate) -> Option<i64> {
-        match self.state {
-            State::Open | State::Waiting { .. } => self.due_on.map(|due| (today - due).num_days()),
-            _ => None,
-        }
-    }
-
-    /// Whether nothing more is to be done about it.
-    pub(crate) fn is_settled(&self) -> bool {
-        matches!(
-            self.state,
-            State::Done { .. } | State::Settled { .. } | State::Skipped { .. }
-        )
-    }
-}
 
 /// The steps of the rules, held against one record on one day.
 pub(crate) struct Checklist<'a> {

@@ -1,0 +1,132 @@
+//! What lies in the book's folders: records, rule files, templates, and what is none of them.
+
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+
+use super::{Store, disk};
+use crate::domain::customer_id::CustomerId;
+use crate::domain::{Kind, Refusal};
+
+impl Store {
+    /// Every customer's id, sorted. No book yet means none.
+    ///
+    /// # Errors
+    /// When the folder cannot be listed.
+    pub(crate) fn ids(&self) -> Result<Vec<CustomerId>> {
+        let mut ids: Vec<CustomerId> = self
+            .files("customers", "yaml")?
+            .iter()
+            .filter_map(|path| CustomerId::of_stem(path.file_stem()?.to_str()?))
+            .collect();
+        ids.sort();
+        Ok(ids)
+    }
+
+    /// Files in the customers' folder that are not read, because of their names.
+    ///
+    /// # Errors
+    /// When the folder cannot be listed.
+    pub(crate) fn strangers(&self) -> Result<Vec<PathBuf>> {
+        let mut strangers = self.files("customers", "yml")?;
+        strangers.extend(self.files("customers", "yaml")?.into_iter().filter(|path| {
+            path.file_stem()
+                .and_then(|stem| stem.to_str())
+                .and_then(CustomerId::of_stem)
+                .is_none()
+        }));
+        Ok(strangers)
+    }
+
+    /// How many records other users of the machine can read; None while the book's folder keeps
+    /// them out, and where the platform has no such permissions.
+    ///
+    /// # Errors
+    /// When the folder cannot be listed.
+    pub(crate) fn open_to_others(&self) -> Result<Option<usize>> {
+        let is_open = |path: &Path| disk::is_open_to_others(path);
+        if !is_open(&self.book) || !is_open(&self.customers()) {
+            return Ok(None);
+        }
+        let ids = self.ids()?;
+        Ok(Some(
+            ids.iter().filter(|id| is_open(&self.path(id))).count(),
+        ))
+    }
+
+    /// The texts of the book's own rule files, in the order of their names.
+    ///
+    /// # Errors
+    /// When one cannot be read.
+    pub(crate) fn rule_files(&self) -> Result<Vec<(PathBuf, String)>> {
+        let paths = self.files("rules", "toml")?;
+        paths.into_iter().map(text_file).collect()
+    }
+
+    /// The book's own template of this name, if it has one.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub(crate) fn template(&self, name: &str) -> Result<Option<(PathBuf, String)>> {
+        let path = self.book.join("templates").join(format!("{name}.md"));
+        match path.exists() {
+            true => text_file(path).map(Some),
+            false => Ok(None),
+        }
+    }
+
+    /// Every template of the book: path, name and text.
+    ///
+    /// # Errors
+    /// When one cannot be read.
+    pub(crate) fn templates(&self) -> Result<Vec<(PathBuf, String, String)>> {
+        let paths = self.files("templates", "md")?.into_iter();
+        let named = paths.map(|path| {
+            let name = path
+                .file_stem()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+            text_file(path).map(|(path, text)| (path, name, text))
+        });
+        named.collect()
+    }
+
+    /// The files with this ending in a folder of the book, sorted; hidden ones are not ours.
+    fn files(&self, folder: &str, ending: &str) -> Result<Vec<PathBuf>> {
+        let folder = self.book.join(folder);
+        let listing = match std::fs::read_dir(&folder) {
+            Ok(listing) => listing,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => {
+                return Err(error).context(format!("could not list `{}`", folder.display()));
+            }
+        };
+        let mut paths = Vec::new();
+        for entry in listing {
+            let path = entry
+                .with_context(|| format!("could not list `{}`", folder.display()))?
+                .path();
+            let is_hidden = path
+                .file_name()
+                .is_some_and(|name| name.to_string_lossy().starts_with('.'));
+            if !is_hidden && path.extension().is_some_and(|found| found == ending) {
+                paths.push(path);
+            }
+        }
+        paths.sort();
+        Ok(paths)
+    }
+}
+
+fn text_file(path: PathBuf) -> Result<(PathBuf, String)> {
+    let bytes = disk::read(&path)?.with_context(|| format!("`{}` is gone", path.display()))?;
+    let text = String::from_utf8(bytes).map_err(|_| {
+        Refusal::new(
+            Kind::Invalid,
+            format!("`{}` is not UTF-8 text", path.display()),
+        )
+    })?;
+    Ok((path, text))
+}
