@@ -113,6 +113,15 @@ impl Customer {
         }
     }
 
+    /// The subscription that the onboarding belongs to: the first one with a CSA. What was bought
+    /// before, on a tier without one, stands in a record only as history; a renewal is no second
+    /// onboarding.
+    pub(crate) fn onboarded_with(&self) -> Option<&Subscription> {
+        let has_csa = |bought: &&Subscription| bought.tier.has_csa();
+        let mut bought = self.subscriptions.iter();
+        bought.find(has_csa).or_else(|| self.subscriptions.first())
+    }
+
     /// The subscription that runs on this day, else the next one, else the last one.
     pub(crate) fn subscription_on(&self, day: NaiveDate) -> Option<&Subscription> {
         self.subscriptions

@@ -45,6 +45,12 @@ impl Tier {
         }
     }
 
+    /// Whether its customers have a CSA, so that there is something to onboard. Essentials and
+    /// On-Demand have none (CS & SA roles overview, 2026).
+    pub(crate) fn has_csa(self) -> bool {
+        matches!(self, Self::Signature | Self::Advanced | Self::Sps)
+    }
+
     /// The tier by that word, in any case, with a blank or underscore for the hyphen.
     pub(crate) fn parse(word: &str) -> Option<Self> {
         let word = word.trim().to_lowercase().replace(['_', ' '], "-");

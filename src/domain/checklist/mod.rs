@@ -40,7 +40,7 @@ impl<'a> Checklist<'a> {
         work: &'a WorkCalendar,
         today: NaiveDate,
     ) -> Self {
-        let subscription = customer.subscriptions.first();
+        let subscription = customer.onboarded_with();
         let existing = subscription.is_some_and(|bought| bought.new_customer == Some(false));
         let applies = |step: &&Step| {
             let tier = subscription
@@ -71,11 +71,13 @@ impl<'a> Checklist<'a> {
             .collect()
     }
 
-    /// What to do next: the open step that is due first; without a deadline means today.
+    /// What to do next: the open step that is due first; without a deadline means today. A step that
+    /// is agreed for a later day can wait for it.
     pub(crate) fn next(&self) -> Option<Line> {
         self.lines()
             .into_iter()
             .filter(|line| line.kind == StepKind::Step && line.state == State::Open)
+            .filter(|line| line.planned_on.is_none_or(|day| day <= self.today))
             .min_by_key(|line| line.due_on.unwrap_or(self.today))
     }
 

@@ -211,7 +211,7 @@ pub(crate) fn held(desk: &Desk, id: &CustomerId, customer: &Customer) -> Onboard
     let checklist = Checklist::new(customer, desk.rules.steps(), &desk.work, desk.today);
     let lines = checklist.lines();
     let steps = || lines.iter().filter(|line| line.kind == StepKind::Step);
-    let subscription = customer.subscriptions.first();
+    let subscription = customer.onboarded_with();
     Onboarding {
         id: id.clone(),
         name: customer.name.clone(),
@@ -250,12 +250,10 @@ fn next(desk: &Desk, id: &CustomerId, customer: &Customer, line: Line) -> Next {
 
 /// The roles that the tier calls for and nobody fills yet.
 pub(crate) fn missing_roles(rules: &Rules, customer: &Customer) -> Vec<String> {
-    customer
-        .subscriptions
-        .first()
-        .map_or_else(Vec::new, |bought| {
-            let roles = &rules.tier(bought.tier).roles;
-            let is_missing = |role: &&String| customer.team.role(role).is_none();
-            roles.iter().filter(is_missing).cloned().collect()
-        })
+    let roles = customer
+        .onboarded_with()
+        .map(|bought| rules.tier(bought.tier).roles.as_slice());
+    let is_missing = |role: &&String| customer.team.role(role).is_none();
+    let roles = roles.unwrap_or_default().iter();
+    roles.filter(is_missing).cloned().collect()
 }

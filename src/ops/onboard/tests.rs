@@ -355,6 +355,49 @@ fn the_next_step_is_the_one_that_is_most_late() {
 }
 
 #[test]
+fn what_is_agreed_for_a_later_day_is_not_next() {
+    let mut acme = customer(Tier::Advanced, "2026-11-02");
+    acme.onboarding.resources_identified_on = Some(d("2026-11-02"));
+    for step in [
+        "welcome_email",
+        "internal_kickoff",
+        "account_context",
+        "playback",
+        "async_start",
+    ] {
+        done(&mut acme, step, "2026-11-05");
+    }
+    let kickoff = |record: &mut StepRecord| record.planned_on = Some(d("2026-11-25"));
+    record(&mut acme, "kickoff", kickoff);
+    assert!(look(&acme, "2026-11-21").next.is_none());
+    let next = look(&acme, "2026-11-25").next.unwrap();
+    assert_eq!(next.line.step, "kickoff");
+}
+
+#[test]
+fn the_onboarding_begins_with_the_first_year_that_has_a_csa() {
+    let mut acme = customer(Tier::Essentials, "2025-11-03");
+    acme.subscriptions.push(
+        customer(Tier::Signature, "2026-11-20")
+            .subscriptions
+            .remove(0),
+    );
+    acme.subscriptions.push(
+        customer(Tier::Signature, "2027-11-19")
+            .subscriptions
+            .remove(0),
+    );
+    let seen = look(&acme, "2026-11-21");
+    assert_eq!(seen.order_form_on, Some(d("2026-11-20")));
+    due(&seen, "kickoff", "2026-12-04");
+    let rules = Rules::load(&[]).unwrap();
+    assert_eq!(missing_roles(&rules, &acme), ["csa", "ase"]);
+    for tier in Tier::ALL {
+        assert_eq!(tier.has_csa(), rules.tier(tier).owner == "csa", "{tier}");
+    }
+}
+
+#[test]
 fn a_team_adds_drops_and_retimes_steps_without_code() {
     let rules = r#"
         [onboarding.steps.discovery_workshop]
