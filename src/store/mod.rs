@@ -11,9 +11,12 @@
 //! Everything that changes the book goes through [`Store::edit`] or [`Store::create`]: under the
 //! lock, as edits of the text, through the journal.
 
+#[cfg(test)]
+mod by_hand;
 mod change;
 mod copy;
 pub(crate) mod disk;
+mod fault;
 mod find;
 mod folder;
 mod inspect;
@@ -21,7 +24,10 @@ pub(crate) mod journal;
 mod lock;
 mod record;
 #[cfg(test)]
+mod record_property_tests;
+#[cfg(test)]
 mod record_tests;
+mod rewrite;
 mod schema;
 #[cfg(test)]
 mod store_tests;

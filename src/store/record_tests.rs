@@ -166,6 +166,53 @@ fn what_is_no_text_is_refused() {
     assert_eq!(refusal.excerpt.unwrap().line, 2);
 }
 
+#[test]
+fn what_is_emptied_goes_unless_a_comment_would_go_along() {
+    let case = |part: &str, left: &str| {
+        let record = read(&format!("{GOOD}{part}")).unwrap();
+        let mut customer = record.customer.clone();
+        customer.contacts.clear();
+        customer.onboarding.steps.clear();
+        assert_eq!(
+            record.text_with(&customer).unwrap(),
+            format!("{GOOD}{left}")
+        );
+    };
+    case("contacts:\n  - name: Dana Ruiz\n", "");
+    case(
+        "contacts:  # ask Sam first\n  # from the kick-off\n  - name: Dana Ruiz\n",
+        "contacts: []  # ask Sam first\n  # from the kick-off\n",
+    );
+    case(
+        "onboarding: {steps: {kickoff: {done_on: 2026-11-20}}}\n",
+        "",
+    );
+    case(
+        "onboarding:\n  # see the issue\n  steps:\n    kickoff: {done_on: 2026-11-20}\n",
+        "onboarding:\n  # see the issue\n  steps: {}\n",
+    );
+}
+
+#[test]
+fn a_person_of_whom_more_is_written_is_not_taken_away() {
+    let text = format!(
+        "{GOOD}team:\n  csa: {{name: Robin Vale}}\n  sa: {{name: Jo Park, birthday: 1 May}}\n"
+    );
+    let record = read(&text).unwrap();
+    let mut customer = record.customer.clone();
+    customer.team.sa = None;
+    let error = record.text_with(&customer).unwrap_err();
+    let refusal = error.downcast_ref::<Refusal>().unwrap();
+    let excerpt = refusal.excerpt.as_ref().unwrap();
+    assert_eq!(
+        (excerpt.line, excerpt.column, excerpt.length),
+        (7, 23, 8),
+        "{refusal}"
+    );
+    assert!(refusal.message.contains("does not know `birthday`"));
+    assert!(refusal.hints[0].contains("csa customer edit"));
+}
+
 /// Each of these took a parser minutes, gigabytes or its stack; bounded here by the test's own patience.
 #[test]
 fn hostile_records_are_refused_at_once() {

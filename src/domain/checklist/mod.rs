@@ -71,14 +71,16 @@ impl<'a> Checklist<'a> {
             .collect()
     }
 
-    /// What to do next: the open step that is due first; without a deadline means today. A step that
-    /// is agreed for a later day can wait for it.
+    /// What to do next: the open step that is due first; without a deadline means today. What is
+    /// agreed for a later day comes after what can be done now.
     pub(crate) fn next(&self) -> Option<Line> {
         self.lines()
             .into_iter()
             .filter(|line| line.kind == StepKind::Step && line.state == State::Open)
-            .filter(|line| line.planned_on.is_none_or(|day| day <= self.today))
-            .min_by_key(|line| line.due_on.unwrap_or(self.today))
+            .min_by_key(|line| {
+                let later = line.planned_on.filter(|day| *day > self.today);
+                (later, line.due_on.unwrap_or(self.today))
+            })
     }
 
     /// What speaks against taking this step as done on that day; empty when nothing does.

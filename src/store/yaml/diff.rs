@@ -12,8 +12,8 @@ const MOST_COMPARED: usize = 1_000_000;
 /// The edits that turn `before` into `after`, to be made in this order.
 ///
 /// Mappings are compared by key, their order left alone. Items of lists that are mappings with an `id`
-/// go by that, others by equality; what is left over between two matches is paired up and compared
-/// inside, so that a change touches no more than it must. Numbers count by value: 210 is 210.0.
+/// go by that, others by equality, then by what they have in common; what is left over between two
+/// matches is paired up and compared inside, so that a change touches no more than it must. Numbers count by value: 210 is 210.0.
 pub(crate) fn diff(before: &Value, after: &Value) -> Vec<Edit> {
     let mut edits = Vec::new();
     compare(&mut edits, &mut Vec::new(), before, after);
@@ -134,7 +134,8 @@ fn is_same_item(a: &Value, b: &Value) -> bool {
     }
 }
 
-/// The longest common part of two lists, as pairs of indices.
+/// The items of two lists that belong together, as pairs of indices: the longest common part, and
+/// between its pairs those items that have the most in common.
 fn matches(before: &[Value], after: &[Value]) -> Vec<(usize, usize)> {
     let common = |pairs: &mut dyn Iterator<Item = (&Value, &Value)>| {
         pairs.take_while(|(a, b)| is_same_item(a, b)).count()
@@ -146,36 +147,58 @@ fn matches(before: &[Value], after: &[Value]) -> Vec<(usize, usize)> {
 
     let mut found: Vec<(usize, usize)> = (0..head).map(|i| (i, i)).collect();
     if old.len().saturating_mul(new.len()) <= MOST_COMPARED {
-        found.extend(
-            longest(old, new)
-                .into_iter()
-                .map(|(i, j)| (head + i, head + j)),
-        );
+        let same = best(old, new, |a, b| u32::from(is_same_item(a, b)));
+        let (mut i, mut j) = (0, 0);
+        for (k, l) in same.into_iter().chain([(old.len(), new.len())]) {
+            let alike = best(&old[i..k], &new[j..l], shared);
+            found.extend(alike.into_iter().map(|(a, b)| (head + i + a, head + j + b)));
+            if k < old.len() {
+                found.push((head + k, head + l));
+            }
+            (i, j) = (k + 1, l + 1);
+        }
     }
     let (before, after) = (before.len() - tail, after.len() - tail);
     found.extend((0..tail).map(|i| (before + i, after + i)));
     found
 }
 
-/// The textbook table: `length[i][j]` is the longest common part of `old[i..]` and `new[j..]`.
-fn longest(old: &[Value], new: &[Value]) -> Vec<(usize, usize)> {
+/// How many entries two items without an `id` have in common.
+fn shared(a: &Value, b: &Value) -> u32 {
+    match (a, b, id(a).and(id(b))) {
+        (Value::Mapping(a), Value::Mapping(b), None) => {
+            let is_shared = |(key, a): &(&Value, &Value)| b.get(*key).is_some_and(|b| same(a, b));
+            a.iter().filter(is_shared).count() as u32
+        }
+        _ => 0,
+    }
+}
+
+/// The textbook table: `score[i][j]` is the best that `old[i..]` and `new[j..]` can do in pairs that
+/// keep the order. What has no weight is no pair.
+fn best(
+    old: &[Value],
+    new: &[Value],
+    weight: impl Fn(&Value, &Value) -> u32,
+) -> Vec<(usize, usize)> {
     let width = new.len() + 1;
-    let mut length = vec![0_u32; (old.len() + 1) * width];
+    let mut score = vec![0_u32; (old.len() + 1) * width];
+    let mut paired = vec![false; score.len()];
     for i in (0..old.len()).rev() {
         for j in (0..new.len()).rev() {
-            length[i * width + j] = if is_same_item(&old[i], &new[j]) {
-                length[(i + 1) * width + j + 1] + 1
-            } else {
-                length[(i + 1) * width + j].max(length[i * width + j + 1])
-            };
+            let apart = score[(i + 1) * width + j].max(score[i * width + j + 1]);
+            let weight = weight(&old[i], &new[j]);
+            let together = weight + score[(i + 1) * width + j + 1];
+            paired[i * width + j] = weight > 0 && together >= apart;
+            score[i * width + j] = apart.max(together);
         }
     }
     let (mut i, mut j, mut found) = (0, 0, Vec::new());
     while i < old.len() && j < new.len() {
-        if is_same_item(&old[i], &new[j]) {
+        if paired[i * width + j] {
             found.push((i, j));
             (i, j) = (i + 1, j + 1);
-        } else if length[(i + 1) * width + j] >= length[i * width + j + 1] {
+        } else if score[(i + 1) * width + j] >= score[i * width + j + 1] {
             i += 1;
         } else {
             j += 1;

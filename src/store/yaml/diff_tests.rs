@@ -2,7 +2,8 @@
 
 use serde_yaml::{Mapping, Value};
 
-use super::writer::{Dice, write};
+use super::Dice;
+use super::writer::write;
 use super::{Edit, apply, diff, emit, verify};
 
 fn value(yaml: &str) -> Value {
@@ -53,6 +54,11 @@ fn edits_are_as_small_as_they_can_be() {
             "[{id: 1, t: x}]",
             "[{id: 9, t: x}]",
             "insert [0], remove [1]",
+        ),
+        (
+            "[{n: a, t: x}, {n: b, t: y}, {n: c}]",
+            "[{n: b, t: z}, {n: c, t: x}]",
+            "remove [0], set [0].t, add [1].t after n",
         ),
         (
             "[{k: 1, t: x}, {k: 2}]",

@@ -313,7 +313,7 @@ objectives:
       - key: lead_time_for_changes
         baseline: 210
         readings:
-          - {measured_on: 2026-11-20, value: 210}
+          - {\"on\": 2026-11-20, value: 210}
 empty: []
 nothing: {}
 phrases:

@@ -14,6 +14,8 @@ mod verify;
 #[cfg(test)]
 mod case_tests;
 #[cfg(test)]
+mod dice;
+#[cfg(test)]
 mod diff_tests;
 #[cfg(test)]
 mod emit_tests;
@@ -24,6 +26,8 @@ mod tree_tests;
 #[cfg(test)]
 mod writer;
 
+#[cfg(test)]
+pub(crate) use dice::Dice;
 pub(crate) use diff::diff;
 pub(crate) use emit::emit;
 pub(crate) use serde_yaml::Value;

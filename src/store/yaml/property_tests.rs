@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use serde_yaml::Value;
 
-use super::writer::{Dice, Spot, Written, write};
+use super::Dice;
+use super::writer::{Spot, Written, write};
 use super::{CannotEdit, Edit, Tree, apply, verify};
 
 /// How many documents, unless `PROPTEST_CASES` says otherwise when the tests are built.

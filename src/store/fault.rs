@@ -1,0 +1,77 @@
+//! What is wrong in a record, told with its place and the nearest name that would have been right.
+
+use std::path::Path;
+
+use super::yaml::{Step, Tree};
+use crate::domain::nearest::meant;
+use crate::domain::text::EMPTY;
+use crate::domain::{Excerpt, Kind, Refusal};
+
+/// What is wrong in a record, with its place and the nearest name that would have been right.
+pub(super) fn invalid(path: &Path, text: &str, error: &serde_yaml::Error) -> Refusal {
+    // The place is shown beside the message; another one, such as where a quote began, stays in it.
+    let message = match error.location() {
+        Some(at) => {
+            let place = format!(" at line {} column {}", at.line(), at.column());
+            error.to_string().replacen(&place, "", 1)
+        }
+        None => error.to_string(),
+    };
+    let message = message.as_str();
+    // At the top level the reader knows no place, or takes the first line for it.
+    let is_at_top = message == EMPTY || message.starts_with("duplicate field");
+    let told = error.location().filter(|_| !is_at_top);
+    let place = match told {
+        Some(at) => (at.line(), at.column(), 1),
+        None => at_top(text, message).unwrap_or((1, 1, 1)),
+    };
+    let label = meant(message).unwrap_or_default();
+    let mut excerpt = Excerpt::at(path, text, place, label);
+    excerpt.length = word_length(&excerpt.text, excerpt.column);
+    Refusal::new(Kind::Invalid, clearer(message)).at(excerpt)
+}
+
+/// Where the fault lies when the reader cannot tell, as it never can at the top level: at a key that
+/// stands twice, or at the one text that must not be empty there.
+fn at_top(text: &str, message: &str) -> Option<(usize, usize, usize)> {
+    let tree = Tree::parse(text).ok()?;
+    let place = match tree.duplicate_keys().into_iter().next() {
+        Some((_, place)) => place,
+        None if message == EMPTY => tree.key(&[Step::Key("name".to_owned())])?,
+        None => return None,
+    };
+    Some((place.line, place.column, place.length))
+}
+
+/// How many characters the word at this column has, to underline all of it.
+fn word_length(line: &str, column: usize) -> usize {
+    line.chars()
+        .skip(column - 1)
+        .take_while(|c| !c.is_whitespace() && !matches!(c, ':' | ',' | '}' | ']'))
+        .count()
+        .max(1)
+}
+
+/// The date library's sentences, said for people.
+fn clearer(message: &str) -> String {
+    for (from, to) in [
+        (
+            "premature end of input",
+            "this is not a day; write it like 2026-11-20",
+        ),
+        (
+            "input contains invalid characters",
+            "this is not a day; write it like 2026-11-20",
+        ),
+        ("input is out of range", "there is no such day"),
+        (
+            "trailing input",
+            "this is more than a day; write it like 2026-11-20",
+        ),
+    ] {
+        if let Some(start) = message.strip_suffix(from) {
+            return format!("{start}{to}");
+        }
+    }
+    message.to_owned()
+}

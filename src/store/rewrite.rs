@@ -1,0 +1,246 @@
+//! A changed record back into the text that it was read from.
+//!
+//! The record itself is never written: what changed is worked out, the text is edited in those places
+//! only, read again and compared with what was meant.
+
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+use serde_yaml::{Mapping, Value};
+
+use super::record::{Record, parsed, raw};
+use super::yaml::{self, Edit, Step, Tree};
+use crate::domain::customer::Customer;
+use crate::domain::{Excerpt, Kind, Refusal};
+
+impl Record {
+    /// The text of a new record, as a person would write it.
+    ///
+    /// # Errors
+    /// When the new text does not say what was meant; nothing is written then.
+    pub(crate) fn text_of_new(path: &Path, customer: &Customer) -> Result<String> {
+        let text = yaml::emit(&value_of(customer)?);
+        verified(path, &text, customer)?;
+        Ok(text)
+    }
+
+    /// This text with just those places changed in which `after` differs from what was read.
+    ///
+    /// # Errors
+    /// When a place cannot be changed without touching others: says where, and what to do by hand.
+    pub(crate) fn text_with(&self, after: &Customer) -> Result<String> {
+        let known = value_of(&self.customer)?;
+        let whole = serde_yaml::to_value(after)?;
+        let bare = pruned(whole.clone(), Some(&known));
+        let tidy = pruned(whole, None);
+        let mut text = self.changed(&known, &bare)?;
+        // What was emptied goes altogether, unless a comment in it would go along.
+        if tidy != bare
+            && let Ok(tidy) = self.changed(&known, &tidy)
+            && tidy.matches('#').count() == text.matches('#').count()
+        {
+            text = tidy;
+        }
+        verified(&self.path, &text, after)
+            .map_err(|error| self.left_behind(&known, &bare).map_or(error, Into::into))?;
+        Ok(text)
+    }
+
+    /// What cannot be taken away, because of a key in it that csa does not know and keeps: a person
+    /// needs a name, even one who has nothing else but a birthday.
+    fn left_behind(&self, known: &Value, after: &Value) -> Option<Refusal> {
+        let raw = raw(&self.text).ok()?;
+        let tree = Tree::parse(&self.text).ok()?;
+        yaml::diff(known, after).into_iter().find_map(|edit| {
+            let Edit::Remove { mut path } = edit else {
+                return None;
+            };
+            let seen = at(known, &path)?.as_mapping()?;
+            let keys = at(&raw, &path)?.as_mapping()?.keys();
+            let kept = keys.filter(|key| !seen.contains_key(key)).find_map(Value::as_str)?;
+            path.push(Step::Key(kept.to_owned()));
+            let place = tree.key(&path)?;
+            let message = format!("csa does not know `{kept}` and would leave it behind alone");
+            Some(
+                Refusal::new(Kind::Refused, message)
+                    .at(Excerpt::at(
+                        &self.path,
+                        &self.text,
+                        (place.line, place.column, place.length),
+                        String::new(),
+                    ))
+                    .hint(format!(
+                        "nothing was written; move `{kept}` elsewhere or delete it first: `csa customer edit`"
+                    )),
+            )
+        })
+    }
+
+    fn changed(&self, known: &Value, after: &Value) -> Result<String> {
+        let edits = self.edits(known, after)?;
+        let text = yaml::apply(&self.text, &edits).map_err(|cannot| {
+            Refusal::new(
+                Kind::Refused,
+                format!(
+                    "cannot change this place without touching others: {}",
+                    cannot.why
+                ),
+            )
+            .at(Excerpt::at(
+                &self.path,
+                &self.text,
+                (cannot.line, cannot.column, 1),
+                String::new(),
+            ))
+            .hint("nothing was written; make the change by hand in that line")
+        })?;
+        Ok(text)
+    }
+
+    /// The edits that lead to `after`, fitted to what the text holds besides what the record knows:
+    /// a key that is there without a value is given one, not doubled; a mapping that is taken away
+    /// keeps the keys that csa does not know.
+    fn edits(&self, known: &Value, after: &Value) -> Result<Vec<Edit>> {
+        let mut raw = raw(&self.text)?;
+        let mut known = known.clone();
+        let mut fitted = Vec::new();
+        for edit in yaml::diff(&known, after) {
+            let mut parts = Vec::new();
+            fit(edit.clone(), &raw, &known, &mut parts);
+            yaml::change(&mut known, &edit).map_err(anyhow::Error::msg)?;
+            for part in &parts {
+                yaml::change(&mut raw, part).map_err(anyhow::Error::msg)?;
+            }
+            fitted.append(&mut parts);
+        }
+        Ok(fitted)
+    }
+}
+
+/// Breaks an edit up so that it changes nothing in the text that the record does not know.
+fn fit(edit: Edit, raw: &Value, known: &Value, parts: &mut Vec<Edit>) {
+    match edit {
+        Edit::Add {
+            path,
+            key,
+            value,
+            after,
+        } => {
+            let place: yaml::Path = path
+                .iter()
+                .cloned()
+                .chain([Step::Key(key.clone())])
+                .collect();
+            match (at(raw, &place), value) {
+                (None, value) => parts.push(Edit::Add {
+                    path,
+                    key,
+                    value,
+                    after,
+                }),
+                (Some(Value::Mapping(there)), Value::Mapping(wanted)) if !there.is_empty() => {
+                    for (key, value) in wanted {
+                        if let Value::String(key) = key {
+                            let add = Edit::Add {
+                                path: place.clone(),
+                                key,
+                                value,
+                                after: None,
+                            };
+                            fit(add, raw, known, parts);
+                        }
+                    }
+                }
+                (Some(_), value) => parts.push(Edit::Set { path: place, value }),
+            }
+        }
+        Edit::Remove { path } => match (at(raw, &path), at(known, &path), path.last()) {
+            (Some(there), Some(Value::Mapping(seen)), Some(Step::Key(_)))
+                if holds_unknown(there, seen) =>
+            {
+                for key in seen.keys().filter_map(Value::as_str) {
+                    let inner = path.iter().cloned().chain([Step::Key(key.to_owned())]);
+                    let remove = Edit::Remove {
+                        path: inner.collect(),
+                    };
+                    fit(remove, raw, known, parts);
+                }
+            }
+            _ => parts.push(Edit::Remove { path }),
+        },
+        edit => parts.push(edit),
+    }
+}
+
+/// Whether there is a key in the text, however deep, that the record does not know.
+fn holds_unknown(there: &Value, seen: &Mapping) -> bool {
+    there.as_mapping().is_some_and(|there| {
+        there.iter().any(|(key, value)| match seen.get(key) {
+            None => true,
+            Some(Value::Mapping(seen)) => holds_unknown(value, seen),
+            Some(_) => false,
+        })
+    })
+}
+
+fn at<'v>(value: &'v Value, path: &[Step]) -> Option<&'v Value> {
+    path.iter().try_fold(value, |value, step| match step {
+        Step::Key(key) => value.get(key.as_str()),
+        Step::Index(index) => value.get(index),
+    })
+}
+
+/// The record as values, without what is unknown: absent keys stay absent in the text.
+fn value_of(customer: &Customer) -> Result<Value> {
+    let value = serde_yaml::to_value(customer).context("could not write the record")?;
+    Ok(pruned(value, None))
+}
+
+/// Without nulls, and without empty containers but for those that are filled in `before`.
+fn pruned(value: Value, before: Option<&Value>) -> Value {
+    match value {
+        Value::Mapping(mapping) => Value::Mapping(
+            mapping
+                .into_iter()
+                .filter_map(|(key, value)| {
+                    let before = before.and_then(|before| before.get(&key));
+                    let is_emptied = before.is_some() && !value.is_null();
+                    let value = pruned(value, before);
+                    (is_emptied || !is_nothing(&value)).then_some((key, value))
+                })
+                .collect(),
+        ),
+        Value::Sequence(items) => {
+            Value::Sequence(items.into_iter().map(|item| pruned(item, None)).collect())
+        }
+        value => value,
+    }
+}
+
+fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Mapping(mapping) => mapping.is_empty(),
+        Value::Sequence(items) => items.is_empty(),
+        _ => false,
+    }
+}
+
+/// Reads the new text and compares it with what was meant to be in it.
+fn verified(path: &Path, text: &str, meant: &Customer) -> Result<()> {
+    let read = parsed(path, text)
+        .context("the changed record cannot be read back; nothing was written")?;
+    // Compared as they would be written: a step of which nothing is known is as good as absent.
+    if value_of(&read)? != value_of(meant)? {
+        return Err(Refusal::new(
+            Kind::Refused,
+            format!(
+                "the changed `{}` would not say what was meant; nothing was written",
+                path.display()
+            ),
+        )
+        .hint("make the change by hand: `csa customer edit`")
+        .into());
+    }
+    Ok(())
+}
