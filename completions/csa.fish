@@ -39,7 +39,7 @@ complete -c csa -n "__fish_csa_needs_command" -l json -d 'The same as --format j
 complete -c csa -n "__fish_csa_needs_command" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
 complete -c csa -n "__fish_csa_needs_command" -s y -l yes -d 'Take doubtful answers as meant'
 complete -c csa -n "__fish_csa_needs_command" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_needs_command" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_needs_command" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_needs_command" -s V -l version -d 'Print version'
 complete -c csa -n "__fish_csa_needs_command" -f -a "onboard" -d 'Onboard a customer: create the record, or show its checklist'
@@ -79,7 +79,7 @@ complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_sub
 complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -s y -l yes -d 'Take doubtful answers as meant'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -a "done" -d 'Mark a step as done'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -a "plan" -d 'Agree a day for a step'
@@ -103,7 +103,7 @@ complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcomm
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from done" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from done" -s y -l yes -d 'Take doubtful answers as meant'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from done" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from done" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from done" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from plan" -l book -d 'The folder of the book' -r -F
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from plan" -l config -d 'The configuration file' -r -F
@@ -120,7 +120,7 @@ complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcomm
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from plan" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from plan" -s y -l yes -d 'Take doubtful answers as meant'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from plan" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from plan" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from plan" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from skip" -l why -d 'Why' -r
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from skip" -l book -d 'The folder of the book' -r -F
@@ -138,7 +138,7 @@ complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcomm
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from skip" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from skip" -s y -l yes -d 'Take doubtful answers as meant'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from skip" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from skip" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from skip" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from skip" -s h -l help -d 'Print help'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from reopen" -l book -d 'The folder of the book' -r -F
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from reopen" -l config -d 'The configuration file' -r -F
@@ -155,7 +155,7 @@ complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcomm
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from reopen" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from reopen" -s y -l yes -d 'Take doubtful answers as meant'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from reopen" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from reopen" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from reopen" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -l template -d 'Show the template in force, to start your own from it' -r
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -s o -l output -d 'Write it to this file instead of showing it' -r -F
@@ -177,7 +177,7 @@ complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcomm
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -s y -l yes -d 'Take doubtful answers as meant'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l tier -d 'Only those on this success tier' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l csa -d 'Only those of this CSA, by a part of the name or address' -r
@@ -199,7 +199,7 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_su
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -s y -l yes -d 'Take doubtful answers as meant'
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -f -a "list" -d 'List the customers of the book by name'
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -f -a "show" -d 'Show what is known of a customer'
@@ -229,7 +229,7 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from list" -s y -l yes -d 'Take doubtful answers as meant'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from show" -l book -d 'The folder of the book' -r -F
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from show" -l config -d 'The configuration file' -r -F
@@ -246,7 +246,7 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from show" -s y -l yes -d 'Take doubtful answers as meant'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from edit" -l book -d 'The folder of the book' -r -F
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file' -r -F
@@ -264,7 +264,7 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Take doubtful answers as meant'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from set" -l book -d 'The folder of the book' -r -F
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from set" -l config -d 'The configuration file' -r -F
@@ -282,7 +282,7 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from set" -s y -l yes -d 'Take doubtful answers as meant'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -l tier -d 'The success tier bought: signature, advanced, or sps (legacy) [default: that of the last year]' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -l starts -d 'The first day of the year [default: the day after the last one ends]' -r
@@ -303,7 +303,7 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -s y -l yes -d 'Take doubtful answers as meant'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from archive" -l why -d 'Why the customer left the book' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from archive" -l on -d 'The day the customer left the book [default: today]' -r
@@ -323,7 +323,7 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from archive" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from archive" -s y -l yes -d 'Take doubtful answers as meant'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from archive" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from archive" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from archive" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from archive" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from path" -l book -d 'The folder of the book' -r -F
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from path" -l config -d 'The configuration file' -r -F
@@ -340,7 +340,7 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from path" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from path" -s y -l yes -d 'Take doubtful answers as meant'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from path" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -l book -d 'The folder of the book' -r -F
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -l config -d 'The configuration file' -r -F
@@ -357,7 +357,7 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -s y -l yes -d 'Take doubtful answers as meant'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand check" -l book -d 'The folder of the book' -r -F
 complete -c csa -n "__fish_csa_using_subcommand check" -l config -d 'The configuration file' -r -F
@@ -375,7 +375,7 @@ complete -c csa -n "__fish_csa_using_subcommand check" -l json -d 'The same as -
 complete -c csa -n "__fish_csa_using_subcommand check" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
 complete -c csa -n "__fish_csa_using_subcommand check" -s y -l yes -d 'Take doubtful answers as meant'
 complete -c csa -n "__fish_csa_using_subcommand check" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand check" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_using_subcommand check" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand rules" -l book -d 'The folder of the book' -r -F
 complete -c csa -n "__fish_csa_using_subcommand rules" -l config -d 'The configuration file' -r -F
@@ -396,7 +396,7 @@ complete -c csa -n "__fish_csa_using_subcommand rules" -l json -d 'The same as -
 complete -c csa -n "__fish_csa_using_subcommand rules" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
 complete -c csa -n "__fish_csa_using_subcommand rules" -s y -l yes -d 'Take doubtful answers as meant'
 complete -c csa -n "__fish_csa_using_subcommand rules" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand rules" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_using_subcommand rules" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand rules" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand undo" -l book -d 'The folder of the book' -r -F
 complete -c csa -n "__fish_csa_using_subcommand undo" -l config -d 'The configuration file' -r -F
@@ -415,7 +415,7 @@ complete -c csa -n "__fish_csa_using_subcommand undo" -l json -d 'The same as --
 complete -c csa -n "__fish_csa_using_subcommand undo" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
 complete -c csa -n "__fish_csa_using_subcommand undo" -s y -l yes -d 'Take doubtful answers as meant'
 complete -c csa -n "__fish_csa_using_subcommand undo" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand undo" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_using_subcommand undo" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand undo" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand history" -l during -d 'Only changes of this time: last week, this quarter, FY27-Q4, 2026-11, 2026-11-01..2026-11-20' -r
 complete -c csa -n "__fish_csa_using_subcommand history" -l book -d 'The folder of the book' -r -F
@@ -433,7 +433,7 @@ complete -c csa -n "__fish_csa_using_subcommand history" -l json -d 'The same as
 complete -c csa -n "__fish_csa_using_subcommand history" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
 complete -c csa -n "__fish_csa_using_subcommand history" -s y -l yes -d 'Take doubtful answers as meant'
 complete -c csa -n "__fish_csa_using_subcommand history" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand history" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_using_subcommand history" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand history" -s h -l help -d 'Print help'
 complete -c csa -n "__fish_csa_using_subcommand init" -l name -d 'Your name, the default CSA of a new customer' -r
 complete -c csa -n "__fish_csa_using_subcommand init" -l email -d 'Your address' -r
@@ -453,7 +453,7 @@ complete -c csa -n "__fish_csa_using_subcommand init" -l json -d 'The same as --
 complete -c csa -n "__fish_csa_using_subcommand init" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
 complete -c csa -n "__fish_csa_using_subcommand init" -s y -l yes -d 'Take doubtful answers as meant'
 complete -c csa -n "__fish_csa_using_subcommand init" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand init" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_using_subcommand init" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand config; and not __fish_seen_subcommand_from path set" -l book -d 'The folder of the book' -r -F
 complete -c csa -n "__fish_csa_using_subcommand config; and not __fish_seen_subcommand_from path set" -l config -d 'The configuration file' -r -F
@@ -470,7 +470,7 @@ complete -c csa -n "__fish_csa_using_subcommand config; and not __fish_seen_subc
 complete -c csa -n "__fish_csa_using_subcommand config; and not __fish_seen_subcommand_from path set" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
 complete -c csa -n "__fish_csa_using_subcommand config; and not __fish_seen_subcommand_from path set" -s y -l yes -d 'Take doubtful answers as meant'
 complete -c csa -n "__fish_csa_using_subcommand config; and not __fish_seen_subcommand_from path set" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand config; and not __fish_seen_subcommand_from path set" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_using_subcommand config; and not __fish_seen_subcommand_from path set" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand config; and not __fish_seen_subcommand_from path set" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand config; and not __fish_seen_subcommand_from path set" -a "path" -d 'Print where the configuration lies, whether it is there or not'
 complete -c csa -n "__fish_csa_using_subcommand config; and not __fish_seen_subcommand_from path set" -a "set" -d 'Set a key in the configuration, or take its value away'
@@ -489,7 +489,7 @@ complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcomma
 complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from path" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
 complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from path" -s y -l yes -d 'Take doubtful answers as meant'
 complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from path" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help'
 complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from set" -l book -d 'The folder of the book' -r -F
 complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from set" -l config -d 'The configuration file' -r -F
@@ -507,7 +507,7 @@ complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcomma
 complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
 complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from set" -s y -l yes -d 'Take doubtful answers as meant'
 complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand completions" -l book -d 'The folder of the book' -r -F
 complete -c csa -n "__fish_csa_using_subcommand completions" -l config -d 'The configuration file' -r -F
@@ -524,5 +524,5 @@ complete -c csa -n "__fish_csa_using_subcommand completions" -l json -d 'The sam
 complete -c csa -n "__fish_csa_using_subcommand completions" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
 complete -c csa -n "__fish_csa_using_subcommand completions" -s y -l yes -d 'Take doubtful answers as meant'
 complete -c csa -n "__fish_csa_using_subcommand completions" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand completions" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_using_subcommand completions" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'

@@ -93,7 +93,7 @@ pub(crate) struct Globals {
     /// Never ask
     #[arg(long, global = true, env = "CSA_NO_INPUT", hide_env_values = true, value_parser = clap::builder::FalseyValueParser::new())]
     pub(crate) no_input: bool,
-    /// Say nothing but data and errors
+    /// Say nothing but data, warnings and errors
     #[arg(short, long, global = true)]
     pub(crate) quiet: bool,
     /// When to colour: auto, always or never

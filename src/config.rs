@@ -15,6 +15,7 @@ use serde::{Deserialize, Deserializer};
 use crate::domain::fiscal::FiscalCalendar;
 use crate::domain::nearest::{meant, nearest};
 use crate::domain::person::is_address;
+use crate::domain::sentences::for_people;
 use crate::domain::{Excerpt, Kind, Refusal};
 use crate::store::disk;
 
@@ -157,7 +158,7 @@ impl Config {
         let config: Self = toml::from_str(text).map_err(|error| {
             let label = meant(error.message()).unwrap_or_default();
             let span = error.span().unwrap_or(0..0);
-            Refusal::new(Kind::Invalid, error.message().trim().to_owned())
+            Refusal::new(Kind::Invalid, for_people(error.message().trim()))
                 .at(Excerpt::of(path, text, span, label))
         })?;
         match config.nonsense() {
@@ -278,7 +279,7 @@ mod tests {
     #[test]
     fn what_makes_no_sense_is_refused_with_its_place() {
         for (text, line, column, said) in [
-            ("nam = 'x'", 1, 1, "unknown field `nam`"),
+            ("nam = 'x'", 1, 1, "unknown key `nam`"),
             ("name = 'x'\nname = 'y'", 2, 1, "duplicate key"),
             ("\nname = ' '", 2, 8, "`name` is empty"),
             ("email = 'robin'", 1, 9, "`robin` is not a mail address"),

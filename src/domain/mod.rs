@@ -16,6 +16,7 @@ pub(crate) mod objective;
 pub(crate) mod onboarding;
 pub(crate) mod person;
 pub(crate) mod refusal;
+pub(crate) mod sentences;
 pub(crate) mod subscription;
 pub(crate) mod text;
 pub(crate) mod when;

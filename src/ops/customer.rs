@@ -14,6 +14,7 @@ use super::onboard::{self, Next, Onboarding};
 use crate::domain::customer::Customer;
 use crate::domain::customer_id::{CustomerId, folded};
 use crate::domain::person::Person;
+use crate::domain::sentences::for_people;
 use crate::domain::subscription::{Subscription, Tier};
 use crate::domain::{Kind, Refusal};
 use crate::store::{Shelf, Written};
@@ -169,8 +170,9 @@ pub(crate) fn set(desk: &Desk, id: &CustomerId, key: &str, value: Option<Json>) 
             Refusal::new(
                 Kind::Usage,
                 format!(
-                    "`{}`: with that the record cannot be read: {error}",
-                    field.key
+                    "`{}`: with that the record cannot be read: {}",
+                    field.key,
+                    for_people(&error.to_string())
                 ),
             )
         })?;

@@ -1,5 +1,7 @@
 //! Drafts: a mail or document written from the record, by the built-in template or the book's own.
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 use serde::Serialize;
 
@@ -111,7 +113,7 @@ pub(crate) fn find(rules: &Rules, word: &str) -> Result<&'static Draft> {
 /// When a template of the book cannot be read.
 pub(crate) fn list(store: &Store, rules: &Rules) -> Result<Drafts> {
     let listed = DRAFTS.iter().map(|draft| {
-        let own = store.template(draft.name)?;
+        let own = own(store, draft)?;
         Ok(Listed {
             name: draft.name,
             audience: draft.audience,
@@ -128,10 +130,17 @@ pub(crate) fn list(store: &Store, rules: &Rules) -> Result<Drafts> {
 /// # Errors
 /// When the book's own cannot be read.
 pub(crate) fn template(store: &Store, draft: &Draft) -> Result<Template> {
-    Ok(match store.template(draft.name)? {
+    Ok(match own(store, draft)? {
         Some((path, text)) => Template { path, text },
         None => draft.built_in(),
     })
+}
+
+/// The book's own template. One without a word in it is none: a shell that is told to write the
+/// template in force there empties the file before csa looks for it.
+fn own(store: &Store, draft: &Draft) -> Result<Option<(PathBuf, String)>> {
+    let own = store.template(draft.name)?;
+    Ok(own.filter(|(_, text)| !text.trim().is_empty()))
 }
 
 /// Writes a draft from the record.

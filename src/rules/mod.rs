@@ -24,6 +24,7 @@ use crate::domain::calendar::WorkCalendar;
 use crate::domain::check::{Check, Level};
 use crate::domain::nearest::{listed, meant, nearest};
 use crate::domain::onboarding::{Step, as_key};
+use crate::domain::sentences::for_people;
 use crate::domain::subscription::Tier;
 use crate::domain::{Excerpt, Kind, Refusal};
 
@@ -158,7 +159,7 @@ impl Rules {
 fn invalid(path: &Path, text: &str, error: &toml::de::Error) -> Refusal {
     let span = error.span().unwrap_or(0..0);
     let label = meant(error.message()).unwrap_or_default();
-    let refusal = Refusal::new(Kind::Invalid, error.message().trim().to_owned());
+    let refusal = Refusal::new(Kind::Invalid, for_people(error.message().trim()));
     with_hint(refusal).at(Excerpt::of(path, text, span, label))
 }
 

@@ -137,11 +137,11 @@ fn what_an_override_cannot_mean_is_refused_at_its_place() {
     for (text, refusal) in [
         (
             "[tiers.advanced.accelerators]\nvalu = 3\n",
-            "rules/own.toml:2:1: unknown field `valu`",
+            "rules/own.toml:2:1: unknown key `valu`",
         ),
         (
             "[onbording]\n",
-            "rules/own.toml:1:2: unknown field `onbording`",
+            "rules/own.toml:1:2: unknown key `onbording`",
         ),
         (
             "[tiers.advanced.accelerators]\nvalue = \"3\"\n",
@@ -153,7 +153,7 @@ fn what_an_override_cannot_mean_is_refused_at_its_place() {
         ),
         (
             "[check.activity.no_notes]\nlevel = \"loud\"\n",
-            "rules/own.toml:2:9: unknown variant `loud`",
+            "rules/own.toml:2:9: unknown word `loud`",
         ),
         ("[tiers\n", "rules/own.toml:1:7: "),
         (

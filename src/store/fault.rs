@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::yaml::{Step, Tree};
 use crate::domain::nearest::meant;
+use crate::domain::sentences::for_people;
 use crate::domain::text::EMPTY;
 use crate::domain::{Excerpt, Kind, Refusal};
 
@@ -28,7 +29,7 @@ pub(super) fn invalid(path: &Path, text: &str, error: &serde_yaml::Error) -> Ref
     let label = meant(message).unwrap_or_default();
     let mut excerpt = Excerpt::at(path, text, place, label);
     excerpt.length = word_length(&excerpt.text, excerpt.column);
-    Refusal::new(Kind::Invalid, clearer(message)).at(excerpt)
+    Refusal::new(Kind::Invalid, for_people(message)).at(excerpt)
 }
 
 /// Where the fault lies when the reader cannot tell, as it never can at the top level: at a key that
@@ -50,28 +51,4 @@ fn word_length(line: &str, column: usize) -> usize {
         .take_while(|c| !c.is_whitespace() && !matches!(c, ':' | ',' | '}' | ']'))
         .count()
         .max(1)
-}
-
-/// The date library's sentences, said for people.
-fn clearer(message: &str) -> String {
-    for (from, to) in [
-        (
-            "premature end of input",
-            "this is not a day; write it like 2026-11-20",
-        ),
-        (
-            "input contains invalid characters",
-            "this is not a day; write it like 2026-11-20",
-        ),
-        ("input is out of range", "there is no such day"),
-        (
-            "trailing input",
-            "this is more than a day; write it like 2026-11-20",
-        ),
-    ] {
-        if let Some(start) = message.strip_suffix(from) {
-            return format!("{start}{to}");
-        }
-    }
-    message.to_owned()
 }

@@ -84,7 +84,7 @@ fn faults_are_told_with_their_place_and_the_nearest_name() {
     fault(
         "schema: 1\nname: Acme\nsubscriptions:\n  - tier: signatur\n",
         (4, 11),
-        "unknown variant `signatur`",
+        "unknown word `signatur`",
         "did you mean `signature`?",
     );
     fault(
@@ -114,7 +114,7 @@ fn faults_are_told_with_their_place_and_the_nearest_name() {
     fault(
         &format!("{GOOD}name: Twice\n"),
         (5, 1),
-        "duplicate field `name`",
+        "the key stands twice: `name`",
         "",
     );
     fault(
@@ -126,7 +126,7 @@ fn faults_are_told_with_their_place_and_the_nearest_name() {
     fault(
         "schema: 1\nsubscriptions: []\n",
         (1, 1),
-        "missing field `name`",
+        "`name` is missing",
         "",
     );
     fault(

@@ -18,7 +18,7 @@ pub(crate) struct Archive {
     #[arg(long, value_name = "TEXT")]
     why: Option<String>,
     /// The day the customer left the book [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     on: Option<String>,
     /// Take the customer back into the book
     #[arg(long, conflicts_with_all = ["why", "on"])]

@@ -23,13 +23,13 @@ pub(crate) struct Renew {
     #[arg(long, value_name = "TIER")]
     tier: Option<String>,
     /// The first day of the year [default: the day after the last one ends]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     starts: Option<String>,
     /// The last day of the year [default: a year after its start]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     ends: Option<String>,
     /// The day the order form was received
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     order_form: Option<String>,
 }
 

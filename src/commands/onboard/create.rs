@@ -21,13 +21,13 @@ pub(crate) struct New {
     #[arg(long, value_name = "TIER")]
     tier: Option<String>,
     /// The day the order form was received
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     order_form: Option<String>,
     /// The first day of the subscription
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     starts: Option<String>,
     /// The last day of the subscription [default: a year after its start]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     ends: Option<String>,
     /// The Customer Success Architect, as NAME or 'NAME <MAIL>' [default: you, if configured]
     #[arg(long, value_name = "PERSON")]
@@ -45,7 +45,7 @@ pub(crate) struct New {
     #[arg(long, value_name = "PERSON")]
     csm: Option<String>,
     /// The day everybody whom the tier calls for was named [default: today, when all are]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     resources_identified: Option<String>,
     /// GitLab looked after this customer before (not net new) [default: false]
     #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true", require_equals = true)]

@@ -23,10 +23,10 @@ pub(crate) struct Done {
     /// The step, by its name or its other name
     step: String,
     /// The day it was done [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     on: Option<String>,
     /// With kickoff-scheduled: the day agreed for the kick-off
-    #[arg(long = "for", value_name = "DATE")]
+    #[arg(long = "for", value_name = "DATE", allow_hyphen_values = true)]
     planned: Option<String>,
 }
 

@@ -262,3 +262,11 @@ fn a_draft_is_found_by_its_step_and_names_the_step_it_settles() {
     );
     assert!(settles(&full(), "kickoff").is_none(), "it was held");
 }
+
+#[test]
+fn a_template_without_a_word_is_none() {
+    let book = Book::with(&full());
+    let built_in = book.draft("welcome-email").unwrap();
+    book.template("welcome-email", " \n");
+    assert_eq!(book.draft("welcome-email").unwrap().body, built_in.body);
+}
