@@ -1,8 +1,11 @@
 //! The mutual success plan: objectives and the metrics that tell whether they are met.
 
+use std::fmt;
+
 use chrono::NaiveDate;
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::de::{Error, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::text::required;
 
@@ -42,8 +45,10 @@ pub(crate) struct Metric {
     /// What the numbers count: `hours`, `percent`, `a day` …
     pub(crate) unit: Option<String>,
     /// The value at the start.
+    #[serde(default, deserialize_with = "finite_if_any")]
     pub(crate) baseline: Option<f64>,
     /// The value agreed on.
+    #[serde(default, deserialize_with = "finite_if_any")]
     pub(crate) target: Option<f64>,
     /// Dated values, oldest first.
     #[serde(default)]
@@ -56,5 +61,46 @@ pub(crate) struct Reading {
     /// The day it was read.
     pub(crate) on: NaiveDate,
     /// What it was.
+    #[serde(deserialize_with = "finite")]
     pub(crate) value: f64,
+}
+
+/// A measured value. YAML writes infinity as `.inf` and no number at all as `.nan`; nothing is measured so, and
+/// JSON has no word for either.
+struct Finite;
+
+impl Visitor<'_> for Finite {
+    type Value = f64;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a number")
+    }
+
+    fn visit_f64<E: Error>(self, number: f64) -> Result<f64, E> {
+        match number.is_finite() {
+            true => Ok(number),
+            false => Err(E::custom("this is not a number that can be measured")),
+        }
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<f64, E> {
+        Ok(number as f64)
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<f64, E> {
+        Ok(number as f64)
+    }
+}
+
+// Refused while it is read, not afterwards: so the reader knows the place.
+fn finite<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
+    deserializer.deserialize_f64(Finite)
+}
+
+fn finite_if_any<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<f64>, D::Error> {
+    #[derive(Deserialize)]
+    struct Number(#[serde(deserialize_with = "finite")] f64);
+
+    let number = Option::<Number>::deserialize(deserializer)?;
+    Ok(number.map(|Number(number)| number))
 }

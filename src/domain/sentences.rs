@@ -3,7 +3,7 @@
 /// The same, without the words of programmers: types, variants and fields.
 pub(crate) fn for_people(message: &str) -> String {
     let mut said = message.to_owned();
-    for (theirs, ours) in DATES {
+    for (theirs, ours) in ENDINGS {
         if let Some(start) = said.strip_suffix(theirs) {
             said = format!("{start}{ours}");
         }
@@ -22,11 +22,15 @@ pub(crate) fn for_people(message: &str) -> String {
 
 const DAY: &str = "this is not a day; write it like 2026-11-20";
 
-/// How the date library ends its sentences.
-const DATES: [(&str, &str); 4] = [
+/// How the libraries for dates and YAML end their sentences.
+const ENDINGS: [(&str, &str); 5] = [
     ("premature end of input", DAY),
     ("input contains invalid characters", DAY),
     ("input is out of range", "there is no such day"),
+    (
+        "repetition limit exceeded",
+        "the aliases in this file unfold to too much",
+    ),
     (
         "trailing input",
         "this is more than a day; write it like 2026-11-20",

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::{Context as _, Result};
 use chrono::NaiveDate;
 use indexmap::IndexMap;
-use serde::Serialize;
+use serde::{Deserialize as _, Serialize};
 use serde_json::Value as Json;
 
 use super::Desk;
@@ -164,6 +164,15 @@ pub(crate) fn field(desk: &Desk, id: &CustomerId, key: &str) -> Result<Field> {
 pub(crate) fn set(desk: &Desk, id: &CustomerId, key: &str, value: Option<Json>) -> Result<Written> {
     desk.store.edit(id, desk.write, |customer| {
         let mut record = plain(customer)?;
+        if !is_whole(&record, customer) {
+            let message =
+                "this record holds what cannot be set by its key without losing something";
+            return Err(Refusal::new(Kind::Refused, message)
+                .hint(format!(
+                    "nothing was written; change it by hand: csa customer edit {id}"
+                ))
+                .into());
+        }
         let field = field::find(&record, key)?;
         let done = field.change(&mut record, value)?;
         let mut changed: Customer = serde_json::from_value(record).map_err(|error| {
@@ -192,6 +201,11 @@ pub(crate) fn set(desk: &Desk, id: &CustomerId, key: &str, value: Option<Json>) 
 /// The record as plain values, in which a path can be followed.
 fn plain(customer: &Customer) -> Result<Json> {
     serde_json::to_value(customer).context("could not take the record apart")
+}
+
+/// Whether the record is all there in its plain values: what they could not hold would be gone with the change.
+fn is_whole(record: &Json, customer: &Customer) -> bool {
+    Customer::deserialize(record).is_ok_and(|read| read == *customer)
 }
 
 /// Plain values sort their keys: what was there keeps its order, what is new goes last.

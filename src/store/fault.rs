@@ -8,6 +8,9 @@ use crate::domain::sentences::for_people;
 use crate::domain::text::EMPTY;
 use crate::domain::{Excerpt, Kind, Refusal};
 
+/// What the reader says of aliases that unfold to far more than stands in the file.
+const UNFOLDED: &str = "repetition limit exceeded";
+
 /// What is wrong in a record, with its place and the nearest name that would have been right.
 pub(super) fn invalid(path: &Path, text: &str, error: &serde_yaml::Error) -> Refusal {
     // The place is shown beside the message; another one, such as where a quote began, stays in it.
@@ -20,7 +23,8 @@ pub(super) fn invalid(path: &Path, text: &str, error: &serde_yaml::Error) -> Ref
     };
     let message = message.as_str();
     // At the top level the reader knows no place, or takes the first line for it.
-    let is_at_top = message == EMPTY || message.starts_with("duplicate field");
+    let is_unfolded = message.starts_with(UNFOLDED);
+    let is_at_top = message == EMPTY || message.starts_with("duplicate ") || is_unfolded;
     let told = error.location().filter(|_| !is_at_top);
     let place = match told {
         Some(at) => (at.line(), at.column(), 1),
@@ -29,14 +33,19 @@ pub(super) fn invalid(path: &Path, text: &str, error: &serde_yaml::Error) -> Ref
     let label = meant(message).unwrap_or_default();
     let mut excerpt = Excerpt::at(path, text, place, label);
     excerpt.length = word_length(&excerpt.text, excerpt.column);
-    Refusal::new(Kind::Invalid, for_people(message)).at(excerpt)
+    let refusal = Refusal::new(Kind::Invalid, for_people(message)).at(excerpt);
+    match is_unfolded {
+        true => refusal.hint("write out what the aliases stand for, or leave them out"),
+        false => refusal,
+    }
 }
 
 /// Where the fault lies when the reader cannot tell, as it never can at the top level: at a key that
-/// stands twice, or at the one text that must not be empty there.
+/// stands twice, at an alias, or at the one text that must not be empty there.
 fn at_top(text: &str, message: &str) -> Option<(usize, usize, usize)> {
     let tree = Tree::parse(text).ok()?;
     let place = match tree.duplicate_keys().into_iter().next() {
+        _ if message.starts_with(UNFOLDED) => tree.alias()?,
         Some((_, place)) => place,
         None if message == EMPTY => tree.key(&[Step::Key("name".to_owned())])?,
         None => return None,

@@ -6,6 +6,7 @@ use super::record::{Record, ended, raw};
 use super::schema::schema;
 use super::unknown::unknown_keys;
 use super::yaml::{Place, Step, Tree, Value};
+use crate::domain::Refusal;
 use crate::domain::check::{Check, Fault, Part, RecordPath};
 
 /// A fault with its place in the record's text, both counted from 1, the column in characters.
@@ -33,21 +34,24 @@ impl Inspector {
     /// These faults of the record, the keys that csa does not know and those that stand twice where
     /// reading does not mind, each with its place.
     pub(crate) fn inspect(&self, record: &Record, mut faults: Vec<Fault>) -> Vec<Placed> {
-        for (path, known) in unknown_keys(&values(&record.text), &self.schema) {
-            if let Some(Step::Key(key)) = path.last() {
-                let what = format!("csa does not know the key `{key}`");
-                let fault = Fault::new(Check::UnknownKey, record_path(&path), what);
-                faults.push(fault.meant(key, known.iter().map(String::as_str)));
+        let mut placed = Vec::new();
+        match values(record) {
+            Ok(values) => {
+                for (path, known) in unknown_keys(&values, &self.schema) {
+                    if let Some(Step::Key(key)) = path.last() {
+                        let what = format!("csa does not know the key `{key}`");
+                        let fault = Fault::new(Check::UnknownKey, record_path(&path), what);
+                        faults.push(fault.meant(key, known.iter().map(String::as_str)));
+                    }
+                }
             }
+            Err(error) => placed.extend(unchangeable(&error)),
         }
         let tree = Tree::parse(&record.text).ok();
-        let mut placed: Vec<Placed> = faults
-            .into_iter()
-            .map(|fault| {
-                let place = tree.as_ref().and_then(|tree| place(tree, &fault.at));
-                at(fault, place)
-            })
-            .collect();
+        placed.extend(faults.into_iter().map(|fault| {
+            let place = tree.as_ref().and_then(|tree| place(tree, &fault.at));
+            at(fault, place)
+        }));
         for (path, place) in tree.iter().flat_map(Tree::duplicate_keys) {
             if let Some(Step::Key(key)) = path.last() {
                 let what = format!("the key `{key}` stands twice in one mapping");
@@ -60,14 +64,30 @@ impl Inspector {
 }
 
 /// The text as values. With a key twice it is none to YAML; JSON takes the later one and goes on.
-fn values(text: &str) -> Value {
-    raw(text)
-        .or_else(|_| {
-            Ok(serde_yaml::to_value(serde_yaml::from_str::<Json>(
-                &ended(text),
-            )?)?)
-        })
-        .unwrap_or_else(|_: anyhow::Error| Value::Null)
+fn values(record: &Record) -> anyhow::Result<Value> {
+    raw(&record.path, &record.text).or_else(|error| {
+        let lenient = serde_yaml::from_str::<Json>(&ended(&record.text));
+        lenient.and_then(serde_yaml::to_value).map_err(|_| error)
+    })
+}
+
+/// What keeps csa from changing a record, and from looking for keys in it, though it can be read.
+fn unchangeable(error: &anyhow::Error) -> Option<Placed> {
+    let refusal = error.downcast_ref::<Refusal>()?;
+    let fault = Fault::new(
+        Check::Unreadable,
+        RecordPath::default(),
+        refusal.message.clone(),
+    );
+    let place = refusal.excerpt.as_ref();
+    Some(Placed {
+        fault: match refusal.hints.first() {
+            Some(hint) => fault.hint(hint),
+            None => fault,
+        },
+        line: place.map_or(1, |place| place.line),
+        column: place.map_or(1, |place| place.column),
+    })
 }
 
 fn at(fault: Fault, place: Option<Place>) -> Placed {

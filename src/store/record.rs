@@ -7,13 +7,15 @@ use anyhow::Result;
 use serde_yaml::Value;
 
 use super::fault::invalid;
-use super::yaml::Tree;
+use super::yaml::{Place, Step, Tree, may_share};
 use crate::domain::customer::{Customer, SCHEMA};
 use crate::domain::{Excerpt, Kind, Refusal};
 
 /// More levels of flow style than any person writes. Beyond, the reader below takes quadratic
 /// time, so the linear one looks first.
 const FLOW_LEVELS: usize = 100;
+/// The most bytes that a file may come to with every alias written out: beyond, a small file would fill the memory.
+const UNFOLDED: usize = 64 * 1024 * 1024;
 
 /// A customer's file as it was read.
 #[derive(Debug, Clone)]
@@ -44,10 +46,17 @@ impl Record {
 }
 
 /// The text as plain values, unknown keys included.
-pub(super) fn raw(text: &str) -> Result<Value> {
-    let mut value: Value = serde_yaml::from_str(&ended(text))?;
-    value.apply_merge()?;
-    Ok(value)
+///
+/// # Errors
+/// When it holds what the reading of a record passes over: a key that stands twice in a part that csa does not
+/// know, or aliases of aliases.
+pub(super) fn raw(path: &Path, text: &str) -> Result<Value> {
+    let read = || {
+        let mut value: Value = serde_yaml::from_str(&ended(text))?;
+        value.apply_merge()?;
+        Ok(value)
+    };
+    read().map_err(|error| invalid(path, text, &error).into())
 }
 
 /// The bytes as text, whether or not it is a record.
@@ -96,55 +105,95 @@ fn conflict(text: &str) -> Option<usize> {
 /// What the text says.
 ///
 /// # Errors
-/// With line and column: no YAML, a newer schema, or no customer's record.
+/// With line and column: no YAML, another schema, or no customer's record.
 pub(super) fn parsed(path: &Path, text: &str) -> Result<Customer> {
-    if text.matches('{').count() > FLOW_LEVELS || text.matches('[').count() > FLOW_LEVELS {
-        Tree::parse(text).map_err(|error| {
-            Refusal::new(Kind::Invalid, error.message.clone()).at(Excerpt::at(
-                path,
-                text,
-                (error.line, error.column, 1),
-                String::new(),
-            ))
-        })?;
-    }
-    if let Some((schema, at)) = schema(text)
-        && schema > SCHEMA
-    {
-        return Err(Refusal::new(
-            Kind::Invalid,
-            format!("this record has schema {schema}, and this csa knows schemas up to {SCHEMA}"),
-        )
-        .at(Excerpt::of(path, text, at, String::new()))
-        .hint("a newer csa wrote it; update csa, an older one could lose what it does not know")
-        .into());
-    }
-    let customer = if text.contains("<<:") {
-        raw(text).and_then(|value| Ok(serde_yaml::from_value(value)?))
-    } else {
-        serde_yaml::from_str::<Customer>(&ended(text)).map_err(Into::into)
+    let nests = text.matches('{').count() > FLOW_LEVELS || text.matches('[').count() > FLOW_LEVELS;
+    let tree = match nests || text.contains("<<") || may_share(text) {
+        true => Some(located(path, text)?),
+        false => None,
     };
-    customer.map_err(|error| {
-        // Merged keys have no place of their own: the plain reading tells where the fault lies.
-        let located = match error.downcast::<serde_yaml::Error>() {
-            Ok(error) => error,
-            Err(error) => return error,
-        };
-        invalid(path, text, &located).into()
-    })
+    let merge = tree.as_ref().and_then(Tree::merge_key);
+    let plain = || serde_yaml::from_str::<Customer>(&ended(text));
+    let read = match (&tree, merge) {
+        (Some(tree), Some(merge)) => tree.merged().map_err(|error: serde_yaml::Error| {
+            // What was merged has no place. Where the plain reading meets the same fault, it knows one.
+            let same = |plain: &serde_yaml::Error| plain.to_string().contains(&error.to_string());
+            match plain().err().filter(same) {
+                Some(plain) => invalid(path, text, &plain),
+                None => Refusal {
+                    excerpt: Some(Box::new(excerpt(path, text, merge))),
+                    ..invalid(path, text, &error)
+                },
+            }
+        }),
+        _ => plain().map_err(|error| invalid(path, text, &error)),
+    };
+    let schema = match &read {
+        Ok(customer) => Some(customer.schema),
+        // Of a newer schema the rest may be of another shape.
+        Err(_) => schema(text),
+    };
+    match schema {
+        Some(schema) if schema == 0 || schema > SCHEMA => {
+            Err(other_schema(path, text, schema).into())
+        }
+        _ => Ok(read?),
+    }
 }
 
-/// The schema number and its place, found without reading the rest, which may be of another shape.
-fn schema(text: &str) -> Option<(u32, std::ops::Range<usize>)> {
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        if let Some(rest) = line.trim_start_matches('\u{feff}').strip_prefix("schema:") {
-            let number = rest.split('#').next()?.trim();
-            return Some((number.parse().ok()?, start..start + line.trim_end().len()));
-        }
-        start += line.len();
+/// The text's parts with their places, if it is safe to read.
+fn located(path: &Path, text: &str) -> Result<Tree> {
+    let tree = Tree::parse(text).map_err(|error| {
+        Refusal::new(Kind::Invalid, error.message.clone()).at(Excerpt::at(
+            path,
+            text,
+            (error.line, error.column, 1),
+            String::new(),
+        ))
+    })?;
+    match tree.unfolds_beyond(UNFOLDED) {
+        Some(place) => Err(Refusal::new(
+            Kind::Invalid,
+            format!(
+                "with this alias the file unfolds to more than {} MiB",
+                UNFOLDED / 1024 / 1024
+            ),
+        )
+        .at(excerpt(path, text, place))
+        .hint("write out what it stands for, or leave it out")
+        .into()),
+        None => Ok(tree),
     }
-    None
+}
+
+fn excerpt(path: &Path, text: &str, place: Place) -> Excerpt {
+    let place = (place.line, place.column, place.length);
+    Excerpt::at(path, text, place, String::new())
+}
+
+/// The schema number of a text that is no record to this program.
+fn schema(text: &str) -> Option<u32> {
+    #[derive(serde::Deserialize)]
+    struct Head {
+        schema: u32,
+    }
+    let head: Head = serde_yaml::from_str(&ended(text)).ok()?;
+    Some(head.schema)
+}
+
+fn other_schema(path: &Path, text: &str, schema: u32) -> Refusal {
+    let message =
+        format!("this record has schema {schema}, and this csa knows schemas up to {SCHEMA}");
+    let hint = match schema {
+        0 => "schemas are counted from 1: write `schema: 1`",
+        _ => "a newer csa wrote it; update csa, an older one could lose what it does not know",
+    };
+    let refusal = Refusal::new(Kind::Invalid, message).hint(hint);
+    let key = [Step::Key("schema".to_owned())];
+    match Tree::parse(text).ok().and_then(|tree| tree.key(&key)) {
+        Some(place) => refusal.at(excerpt(path, text, place)),
+        None => refusal,
+    }
 }
 
 /// The text as every reader takes it alike: without the mark that some editors put in front, and with

@@ -146,6 +146,98 @@ fn a_newer_schema_is_refused_before_anything_else_is_looked_at() {
 }
 
 #[test]
+fn another_schema_is_refused_however_it_is_written() {
+    for head in [
+        "schema : 2",
+        "\"schema\": 2",
+        "'schema': 2",
+        "schema: 0x2",
+        "schema: 0",
+    ] {
+        let refusal = refused(GOOD.replace("schema: 1", head).as_bytes());
+        assert!(refusal.message.contains("has schema "), "{head}: {refusal}");
+        let excerpt = refusal.excerpt.unwrap();
+        assert_eq!((excerpt.line, excerpt.column), (1, 1), "{head}");
+    }
+    let unlike = refused(b"\"schema\": 2\nname: [all, new]\n");
+    assert!(unlike.message.contains("schema 2"), "{unlike}");
+    read(&GOOD.replace("schema: 1", "\"schema\" : 0x1")).unwrap();
+}
+
+#[test]
+fn what_is_no_number_to_measure_is_refused() {
+    let metric =
+        |part: &str| format!("{GOOD}objectives:\n  - id: o1\n    metrics:\n      - key: k\n{part}");
+    for number in [".inf", "-.inf", ".nan"] {
+        for part in [
+            "        baseline: ",
+            "        target: ",
+            "        readings:\n          - on: 2026-11-20\n            value: ",
+        ] {
+            let text = metric(&format!("{part}{number}\n"));
+            let place = (
+                text.lines().count(),
+                part.len() - part.rfind('\n').map_or(0, |at| at + 1) + 1,
+            );
+            fault(&text, place, "not a number that can be measured", "");
+        }
+    }
+    read(&metric("        baseline: 1e3\n        target: ~\n")).unwrap();
+    read(&metric("        baseline:\n")).unwrap();
+}
+
+#[test]
+fn a_merge_key_in_a_text_is_a_text() {
+    let tail = "environment: {version: 17.10}\nnotes: \"we use <<: *base in CI\"\n";
+    let record = read(&format!("{GOOD}{tail}")).unwrap();
+    assert_eq!(
+        record.customer.environment.version.as_deref(),
+        Some("17.10")
+    );
+    let fault = refused(format!("{GOOD}{tail}team: {{csa: 5}}\n").as_bytes());
+    assert_eq!(fault.excerpt.unwrap().line, 7);
+}
+
+#[test]
+fn what_is_merged_reads_as_it_is_written() {
+    let text = "schema: 1\nname: 2026\nsubscriptions: [{tier: advanced, starts_on: 2026-11-15, vouchers: 0x0a}]\nbase: &base\n  version: 17.10\n  seats: 1_200\n  licence: ~\n  provider: no\nenvironment:\n  <<: *base\n  seats: 1200\n  tools: {2026: 1.0, ci: true}\nlinks:\ncontacts:\nobjectives: [{id: 007, metrics: [{key: k, baseline: 1.50}]}]\n";
+    let merged = read(text).unwrap().customer;
+    let environment = &merged.environment;
+    assert_eq!(environment.version.as_deref(), Some("17.10"));
+    assert_eq!(
+        (environment.seats, &environment.licence),
+        (Some(1200), &None)
+    );
+    assert_eq!(environment.provider.as_deref(), Some("no"));
+    assert_eq!(environment.tools["2026"], "1.0");
+    // The same text with the merge written out, through the plain reading.
+    let plain = text.replace(
+        "  <<: *base\n",
+        "  version: 17.10\n  licence: ~\n  provider: no\n",
+    );
+    assert_eq!(read(&plain).unwrap().customer, merged);
+}
+
+#[test]
+fn a_fault_beside_a_merge_is_told_at_its_place() {
+    let base = "base: &base {seats: many}\n";
+    fault(
+        &format!("{GOOD}{base}environment: {{<<: *base}}\n"),
+        (6, 15),
+        "invalid type: string \"many\"",
+        "",
+    );
+    fault(
+        &format!(
+            "{GOOD}base: &base {{licence: premium}}\nenvironment:\n  <<: *base\n  seats: many\n"
+        ),
+        (8, 10),
+        "environment.seats: invalid type: string \"many\"",
+        "",
+    );
+}
+
+#[test]
 fn what_is_no_text_is_refused() {
     assert!(
         refused(b"schema: 1\nname: \xff\xfe\n")
@@ -225,17 +317,38 @@ fn hostile_records_are_refused_at_once() {
     ] {
         refused(text.as_bytes());
     }
-    let bomb = read(&format!("{GOOD}a: &a [x]\n{}", bomb())).unwrap();
-    assert!(bomb.text_with(&bomb.customer).is_err());
+    for end in ["", "contacts: *j\n"] {
+        let refusal = refused(format!("{GOOD}a: &a [x]\n{}{end}", bomb('j')).as_bytes());
+        assert!(refusal.message.contains("more than 64 MiB"), "{refusal}");
+        assert_eq!(refusal.excerpt.unwrap().line, 11);
+    }
+    let long = "x".repeat(1024 * 1024);
+    let copies = vec!["*a"; 1000].join(", ");
+    let heavy = format!("{GOOD}links: {{a: &a {long}}}\ncontacts: [{copies}]\n");
+    assert!(refused(heavy.as_bytes()).message.contains("64 MiB"));
     assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
 }
 
-/// Nine levels of ten aliases each: a thousand million items if anybody unrolled them.
-fn bomb() -> String {
-    let names: Vec<char> = ('a'..='j').collect();
+/// Levels of ten aliases each, up to this anchor: with `j` a thousand million items if anybody unrolled them.
+fn bomb(last: char) -> String {
+    let names: Vec<char> = ('a'..=last).collect();
     let level = |pair: &[char]| {
         let ten = vec![format!("*{}", pair[0]); 10].join(", ");
         format!("{}: &{} [{ten}]\n", pair[1], pair[1])
     };
     names.windows(2).map(level).collect()
+}
+
+/// Not enough to fill the memory, and more than the reader unrolls: read, for csa looks at none of it, but not changed.
+#[test]
+fn aliases_of_aliases_are_named_where_a_change_needs_them() {
+    let record = read(&format!("{GOOD}a: &a [x]\n{}", bomb('f'))).unwrap();
+    let mut customer = record.customer.clone();
+    customer.environment.seats = Some(5);
+    let error = record.text_with(&customer).unwrap_err();
+    let refusal = error.downcast_ref::<Refusal>().unwrap();
+    assert_eq!(refusal.kind, Kind::Invalid);
+    assert_eq!(refusal.excerpt.as_ref().unwrap().line, 6, "{refusal}");
+    assert!(refusal.message.contains("unfold to too much"), "{refusal}");
+    assert!(refusal.hints[0].contains("aliases"), "{refusal}");
 }

@@ -49,7 +49,7 @@ impl Record {
     /// What cannot be taken away, because of a key in it that csa does not know and keeps: a person
     /// needs a name, even one who has nothing else but a birthday.
     fn left_behind(&self, known: &Value, after: &Value) -> Option<Refusal> {
-        let raw = raw(&self.text).ok()?;
+        let raw = raw(&self.path, &self.text).ok()?;
         let tree = Tree::parse(&self.text).ok()?;
         yaml::diff(known, after).into_iter().find_map(|edit| {
             let Edit::Remove { mut path } = edit else {
@@ -101,7 +101,7 @@ impl Record {
     /// a key that is there without a value is given one, not doubled; a mapping that is taken away
     /// keeps the keys that csa does not know.
     fn edits(&self, known: &Value, after: &Value) -> Result<Vec<Edit>> {
-        let mut raw = raw(&self.text)?;
+        let mut raw = raw(&self.path, &self.text)?;
         let mut known = known.clone();
         let mut fitted = Vec::new();
         for edit in yaml::diff(&known, after) {

@@ -103,7 +103,7 @@ pub(crate) fn judge(
 fn unknown_stays(written: &Written, touches: &[Touch], text: &str) -> Result<(), String> {
     let parts = |text: &str| {
         let mut parts = Vec::new();
-        let whole = raw(text).unwrap();
+        let whole = raw(Path::new("acme.yaml"), text).unwrap();
         unknown(&mut parts, &mut Vec::new(), &whole);
         parts.sort_by_key(|(path, _)| format!("{path:?}"));
         parts

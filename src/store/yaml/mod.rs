@@ -7,6 +7,7 @@ mod diff;
 mod emit;
 mod lines;
 mod scalar;
+mod shared;
 mod splice;
 mod tree;
 mod verify;
@@ -31,6 +32,7 @@ pub(crate) use dice::Dice;
 pub(crate) use diff::diff;
 pub(crate) use emit::emit;
 pub(crate) use serde_yaml::Value;
+pub(crate) use shared::may_share;
 pub(crate) use tree::{Place, Tree};
 pub(crate) use verify::change;
 

@@ -284,7 +284,22 @@ impl Tree {
         Some((anchor, *user))
     }
 
-    fn place(&self, id: Id) -> Place {
+    /// What each alias stands for, by the alias.
+    pub(super) fn anchored(&self) -> HashMap<Id, Id> {
+        let targets = self.nodes.iter().enumerate().filter_map(|(id, node)| {
+            let users = self.aliases.get(&node.anchor.as_ref()?.id)?;
+            Some(users.iter().map(move |user| (*user, id)))
+        });
+        targets.flatten().collect()
+    }
+
+    /// The number of the first node behind this one and all below it.
+    pub(super) fn behind(&self, id: Id) -> Id {
+        self.nodes[id].last
+    }
+
+    /// Where the node stands.
+    pub(super) fn place(&self, id: Id) -> Place {
         let node = &self.nodes[id];
         let end = node.end.min(lines::end(&self.text, node.start));
         let length = self.text[node.start..end].chars().count();
