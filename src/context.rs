@@ -179,6 +179,9 @@ impl Context {
     /// # Errors
     /// When standard output cannot be written.
     pub(crate) fn told(&self, written: &Written) -> Result<()> {
+        for warning in &written.warnings {
+            self.out.warn(warning);
+        }
         if written.changes.is_empty() {
             self.out.say("nothing to change");
         } else if self.dry_run {

@@ -139,7 +139,7 @@ fn set(args: &Set, ctx: &Context) -> Result<()> {
     let (after, summary) = if args.unset {
         let after = match before {
             Some(_) => edit::unset(&text, key),
-            None => return ctx.told(&unchanged()),
+            None => return ctx.told(&Written::default()),
         };
         (after, format!("`{}` is no longer set", key.name))
     } else if args.value.is_empty() {
@@ -188,13 +188,6 @@ fn overruled(key: &str, ctx: &Context) {
     }
 }
 
-fn unchanged() -> Written {
-    Written {
-        summary: String::new(),
-        changes: Vec::new(),
-    }
-}
-
 /// Puts a new text of the configuration in place, if it can be read.
 ///
 /// # Errors
@@ -212,7 +205,7 @@ pub(super) fn write(
         Err(error) => error,
     })?;
     if before.as_ref() == Some(&after) {
-        return Ok(unchanged());
+        return Ok(Written::default());
     }
     if !dry_run {
         disk::replace(
@@ -229,5 +222,6 @@ pub(super) fn write(
             before,
             after: Some(after),
         }],
+        warnings: Vec::new(),
     })
 }

@@ -6,16 +6,21 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::context::Context;
+use crate::domain::customer_id::CustomerId;
 use crate::domain::when::{Lean, Period};
 use crate::output::{Cell, Column, Report, Table, Tone, View};
+use crate::store::Matches;
 use crate::store::journal::{self, Entry, State};
 
 /// Take back the last change, again and again
 ///
-/// Shows the change as a diff. Refused when the file was changed since by anything but csa. Works without git.
+/// Shows the change as a diff. Refused when the file was changed since by anything but csa. Works without git. Of a
+/// change to several customers at once, all of it is taken back.
 #[derive(Debug, Args)]
 pub(crate) struct Undo {
-    /// List the changes that can be taken back, newest first
+    /// The customer whose last change it is [default: the last change of the book]
+    customer: Option<String>,
+    /// List the changes that are kept, newest first, and which of them are taken back already
     #[arg(long, conflicts_with = "redo")]
     list: bool,
     /// Make the change that was last taken back once more
@@ -96,12 +101,19 @@ impl Report for Changes {
 
 /// Runs `csa undo`.
 pub(crate) fn run(args: &Undo, ctx: &Context) -> Result<()> {
+    let only = match &args.customer {
+        Some(word) => Some(changed(word, ctx)?),
+        None => None,
+    };
     if args.list {
-        return show(ctx, |_| true);
+        let file = only.map(|id| ctx.store.relative(&id));
+        return show(ctx, |entry| {
+            file.as_deref().is_none_or(|file| entry.is_of(file))
+        });
     }
     let undone = match args.redo {
-        true => ctx.store.redo(ctx.write())?,
-        false => ctx.store.undo(ctx.write())?,
+        true => ctx.store.redo(only.as_ref(), ctx.write())?,
+        false => ctx.store.undo(only.as_ref(), ctx.write())?,
     };
     for warning in &undone.warnings {
         ctx.out.warn(warning);
@@ -114,28 +126,42 @@ pub(crate) fn run(args: &Undo, ctx: &Context) -> Result<()> {
         )?;
     }
     let what = &undone.entry.summary;
+    let redo = match &only {
+        Some(id) => format!("csa undo {id} --redo"),
+        None => "csa undo --redo".to_owned(),
+    };
     ctx.out.say(&match (ctx.dry_run, args.redo) {
         (true, _) => "dry run: nothing was written".to_owned(),
         (false, true) => format!("made once more: {what}"),
-        (false, false) => format!("taken back: {what}\nto make it once more: csa undo --redo"),
+        (false, false) => format!("taken back: {what}\nto make it once more: {redo}"),
     });
     Ok(())
 }
 
 /// Runs `csa history`.
 pub(crate) fn history(args: &History, ctx: &Context) -> Result<()> {
-    let id = ctx.find(&args.customer)?;
-    let file = ctx.store.path(&id);
+    let file = ctx.store.relative(&changed(&args.customer, ctx)?);
     let during = match &args.during {
         Some(text) => Some(Period::parse(text, ctx.today, Lean::Past, &ctx.fiscal())?),
         None => None,
     };
     show(ctx, |entry| {
-        let book = ctx.store.book();
-        let mut changes = entry.changes.iter();
-        during.is_none_or(|period| period.contains(entry.at.date_naive()))
-            && changes.any(|change| book.join(&change.path) == file)
+        during.is_none_or(|period| period.contains(entry.at.date_naive())) && entry.is_of(&file)
     })
+}
+
+/// The customer that a word means. One whose making was taken back has no file any more, and goes by its id.
+fn changed(word: &str, ctx: &Context) -> Result<CustomerId> {
+    if !matches!(ctx.store.matches(word)?, Matches::Exact(_))
+        && let Some(id) = CustomerId::of_stem(word)
+    {
+        let file = ctx.store.relative(&id);
+        let (entries, _) = journal::entries(ctx.store.book())?;
+        if entries.iter().any(|entry| entry.is_of(&file)) {
+            return Ok(id);
+        }
+    }
+    ctx.find(word)
 }
 
 fn show(ctx: &Context, wanted: impl Fn(&Entry) -> bool) -> Result<()> {

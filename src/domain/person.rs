@@ -5,7 +5,7 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::text::required;
+use super::text::{one_line, required};
 
 /// Somebody on the account team.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -34,6 +34,7 @@ impl Person {
             None if text.contains('@') && !text.contains(' ') => (text, Some(text)),
             None => (text, None),
         };
+        one_line(name).map_err(|fault| format!("the name {fault}"))?;
         if name.is_empty() {
             return Err("a name is needed, such as `Robin Vale <rvale@gitlab.example>`".to_owned());
         }
@@ -134,6 +135,7 @@ mod tests {
             "Robin <a@b.example",
             "Robin <a b@c.example>",
             "Robin <a@b@c>",
+            "Robin\nVale <rvale@gitlab.example>",
         ] {
             assert!(Person::parse(text).is_err(), "{text:?}");
         }

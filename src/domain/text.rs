@@ -1,4 +1,4 @@
-//! Reading words that must be there.
+//! Reading words that must be there, and names, which are one line.
 
 use serde::{Deserialize, Deserializer, de::Error};
 
@@ -14,5 +14,31 @@ pub(crate) fn required<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Str
     match Option::<String>::deserialize(deserializer)? {
         Some(text) if !text.trim().is_empty() => Ok(text),
         _ => Err(D::Error::custom(EMPTY)),
+    }
+}
+
+/// Whether a name is one line that no terminal takes for a command.
+///
+/// # Errors
+/// What is wrong with it, to follow the name of the field.
+pub(crate) fn one_line(name: &str) -> Result<(), &'static str> {
+    match name.chars().any(char::is_control) {
+        true => Err("holds a line break or another control character"),
+        false => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_one_line() {
+        for name in ["Acme Corp", "Zoë & Søn", "北京公司", ""] {
+            assert_eq!(one_line(name), Ok(()), "{name:?}");
+        }
+        for name in ["A\nB", "A\rB", "A\tB", "\u{1b}[31mA", "A\u{85}B"] {
+            assert!(one_line(name).is_err(), "{name:?}");
+        }
     }
 }

@@ -145,12 +145,27 @@ impl Findings<'_> {
 fn folder(desk: &Desk, findings: &mut Findings) -> Result<()> {
     let store = desk.store;
     for path in store.strangers()? {
-        let what = "this file is not read, because of its name".to_owned();
-        let hint = "rename it to letters, digits and hyphens with the ending `.yaml`".to_owned();
-        findings.add(Check::Stranger, (&path, 1, 1), what, Some(hint));
+        let (what, hint) = match path.is_dir() {
+            true => (
+                "this folder is not read",
+                "records lie in `customers` itself; other things belong elsewhere",
+            ),
+            false => (
+                "this file is not read, because of its name",
+                "rename it to letters, digits and hyphens with the ending `.yaml`",
+            ),
+        };
+        let place = (path.as_path(), 1, 1);
+        findings.add(
+            Check::Stranger,
+            place,
+            what.to_owned(),
+            Some(hint.to_owned()),
+        );
     }
     for (path, name, text) in store.templates()? {
-        if let Err(error) = draft::check(&name, &path, &text) {
+        let checked = text.and_then(|text| Ok(draft::check(&name, &path, &text)?));
+        if let Err(error) = checked {
             findings.error(Check::Template, &path, &error);
         }
     }

@@ -143,6 +143,72 @@ fn one_customer_is_looked_at_alone_and_an_unreadable_one_stops_nobody() {
     assert_eq!(book.found().len(), 3);
 }
 
+#[test]
+fn a_template_that_cannot_be_read_stops_nobody() {
+    let book = Book::new().with("acme.yaml", &format!("{RECORD}zzz: 1\n"));
+    let templates = book.store.book().join("templates");
+    std::fs::create_dir_all(templates.join("kickoff.md")).unwrap();
+    let latin = templates.join("discovery.md");
+    crate::store::disk::replace(&latin, None, Some(b"Gr\xfc\xdfe\n")).unwrap();
+    let found = book.found();
+    assert_eq!(found.len(), 3, "{found:#?}");
+    assert!(found[0].contains("check.record.unknown_key"), "{found:#?}");
+    for (line, start, what) in [
+        (
+            &found[1],
+            "book/templates/discovery.md:1:1: check.book.template: ",
+            "is not UTF-8 text",
+        ),
+        (
+            &found[2],
+            "book/templates/kickoff.md:1:1: check.book.template: ",
+            "is not an ordinary file",
+        ),
+    ] {
+        assert!(line.starts_with(start) && line.contains(what), "{line}");
+    }
+}
+
+#[test]
+fn whatever_is_no_record_is_told() {
+    let book = Book::new()
+        .with("acme.yaml", RECORD)
+        .with("Globex.YAML", RECORD)
+        .with("acme.yaml~", RECORD)
+        .with("notes.txt", "call Dana")
+        .with("old/hooli.yaml", RECORD)
+        .with(".hidden", "not ours");
+    let found = book.found();
+    let named: Vec<&str> = found
+        .iter()
+        .filter_map(|line| line.split(':').next())
+        .collect();
+    let all = ["Globex.YAML", "acme.yaml~", "notes.txt", "old"]
+        .map(|name| format!("book/customers/{name}"));
+    assert_eq!(named, all, "{found:#?}");
+    assert!(found[3].contains("this folder is not read"), "{found:#?}");
+}
+
+#[test]
+fn aliases_that_unfold_to_too_much_are_told_at_their_place() {
+    let ten = |name: &str, of: &str| format!("{name}: &{name} [{}]\n", vec![of; 10].join(", "));
+    let text = format!(
+        "{RECORD}x: &x [{}]\n{}{}{}{}zzz: 1\n",
+        "y",
+        ten("a", "*x"),
+        ten("b", "*a"),
+        ten("c", "*b"),
+        ten("d", "*c")
+    );
+    let found = Book::new().with("acme.yaml", &text).found();
+    assert_eq!(
+        found,
+        [
+            "book/customers/acme.yaml:5:8: check.record.unreadable: the aliases in this file unfold to too much; write out what the aliases stand for, or leave them out"
+        ]
+    );
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn ids_that_differ_only_in_case_are_one_file_elsewhere() {

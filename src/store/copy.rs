@@ -1,7 +1,8 @@
-//! The private copy of a record that a person edits, until it is a record again.
+//! The private copies that a person edits: of a record until it is one again, and of a draft until it is
+//! delivered.
 //!
-//! It lies in `.csa/`, where git does not take it, beside the text from which it was made: whoever goes
-//! on with it another day is told when the record changed meanwhile.
+//! They lie in `.csa/`, where git does not take them. That of a record has beside it the text from which it
+//! was made: whoever goes on with it another day is told when the record changed meanwhile.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,9 +18,9 @@ use crate::domain::{Kind, Refusal};
 /// A copy that stands on the disk until it is removed.
 #[derive(Debug)]
 pub(crate) struct WorkingCopy {
-    /// Where it lies; the name ends in the customer's id and `.yaml`, so that editors know what it is.
+    /// Where it lies; the name ends in `.yaml` or `.md`, so that editors know what it is.
     pub(crate) path: PathBuf,
-    /// The record's text when the copy was made.
+    /// The text from which the copy was made.
     pub(crate) before: String,
 }
 
@@ -77,6 +78,31 @@ impl Store {
         Ok(WorkingCopy { path, before })
     }
 
+    /// Makes a copy of a draft for this customer, readable for its owner only. One that was kept stays: the
+    /// new one takes another name.
+    ///
+    /// # Errors
+    /// When the book cannot be written to.
+    pub(crate) fn copy_of_draft(
+        &self,
+        id: &CustomerId,
+        draft: &str,
+        text: String,
+    ) -> Result<WorkingCopy> {
+        let _lock = Lock::take(&self.book, PATIENCE)?;
+        let folder = private_folder(&self.book);
+        let stem = format!("draft-{id}-{draft}");
+        let path = (1..)
+            .map(|count| match count {
+                1 => folder.join(format!("{stem}.md")),
+                _ => folder.join(format!("{stem}-{count}.md")),
+            })
+            .find(|path| !path.exists())
+            .context("no name is left for a temporary copy")?;
+        disk::put(&path, text.as_bytes(), false)?;
+        Ok(WorkingCopy { path, before: text })
+    }
+
     fn place_of_copy(&self, id: &CustomerId) -> PathBuf {
         private_folder(&self.book).join(format!("edit-{id}.yaml"))
     }
@@ -93,7 +119,7 @@ impl WorkingCopy {
         text_of(&self.path, bytes)
     }
 
-    /// Takes it away, once what it says stands in the record or is not wanted.
+    /// Takes it away, once what it says is where it belongs or is not wanted.
     pub(crate) fn remove(self) {
         // The origin goes last: a copy without one could be saved over a newer record. One that cannot be
         // removed is found by the next edit, which says so.
@@ -146,6 +172,28 @@ mod tests {
         kept.remove();
         assert!(store.kept_copy(&id).unwrap().is_none());
         store.copy(&id).unwrap();
+    }
+
+    #[test]
+    fn a_copy_of_a_draft_is_hidden_from_git_and_never_over_another_one() {
+        let (folder, store, id) = book();
+        let own = folder.path().join(".csa");
+        let first = store
+            .copy_of_draft(&id, "kickoff", "one".to_owned())
+            .unwrap();
+        assert_eq!(first.path, own.join("draft-acme-kickoff.md"));
+        assert_eq!(fs::read(own.join(".gitignore")).unwrap(), b"*\n");
+        let second = store
+            .copy_of_draft(&id, "kickoff", "two".to_owned())
+            .unwrap();
+        assert_eq!(second.path, own.join("draft-acme-kickoff-2.md"));
+        assert_eq!(
+            (first.text().unwrap(), second.text().unwrap()),
+            ("one".to_owned(), "two".to_owned())
+        );
+        let path = first.path.clone();
+        first.remove();
+        assert!(!path.exists());
     }
 
     #[test]

@@ -57,8 +57,8 @@ pub(crate) fn is_open_to_others(path: &Path) -> bool {
 /// The bytes of the file, or `None` when there is no such file.
 ///
 /// # Errors
-/// [`Kind::Invalid`] for more than [`LIMIT`] bytes, for a link that leads nowhere, and for folders, pipes and
-/// devices, which are never opened; else what the system says.
+/// [`Kind::Invalid`] for more than [`LIMIT`] bytes, for a link that leads nowhere, for folders, pipes and
+/// devices, which are never opened, and for what the system does not let us read.
 pub(crate) fn read(path: &Path) -> anyhow::Result<Option<Vec<u8>>> {
     read_within(path, LIMIT)
 }
@@ -66,7 +66,7 @@ pub(crate) fn read(path: &Path) -> anyhow::Result<Option<Vec<u8>>> {
 /// As [`read`], with a limit of its own in bytes.
 pub(super) fn read_within(path: &Path, limit: u64) -> anyhow::Result<Option<Vec<u8>>> {
     let shown = path.display();
-    let unreadable = || format!("cannot read `{shown}`");
+    let unreadable = |error: io::Error| unreadable(path, &error);
     let metadata = match fs::metadata(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => {
             if fs::symlink_metadata(path).is_ok_and(|link| link.is_symlink()) {
@@ -75,7 +75,7 @@ pub(super) fn read_within(path: &Path, limit: u64) -> anyhow::Result<Option<Vec<
             }
             return Ok(None);
         }
-        other => other.with_context(unreadable)?,
+        other => other.map_err(unreadable)?,
     };
     if !metadata.is_file() {
         let message = format!("`{shown}` is not an ordinary file");
@@ -84,12 +84,12 @@ pub(super) fn read_within(path: &Path, limit: u64) -> anyhow::Result<Option<Vec<
     within(path, metadata.len(), limit)?;
     let file = match File::open(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-        other => other.with_context(unreadable)?,
+        other => other.map_err(unreadable)?,
     };
     let mut bytes = Vec::with_capacity(usize::try_from(metadata.len())? + 1);
     // One byte more than allowed, to notice a file that grows under the reader.
     let mut bounded = file.take(limit + 1);
-    bounded.read_to_end(&mut bytes).with_context(unreadable)?;
+    bounded.read_to_end(&mut bytes).map_err(unreadable)?;
     within(path, bytes.len() as u64, limit)?;
     Ok(Some(bytes))
 }
@@ -201,6 +201,20 @@ fn expect(path: &Path, expected: Option<&[u8]>) -> anyhow::Result<()> {
         Ok(())
     } else {
         Err(changed(path).into())
+    }
+}
+
+/// The refusal to go on without a file or folder that is there and cannot be read.
+pub(super) fn unreadable(path: &Path, error: &io::Error) -> Refusal {
+    let shown = path.display();
+    let refusal = |why: &str| Refusal::new(Kind::Invalid, format!("cannot read `{shown}`: {why}"));
+    match error.kind() {
+        ErrorKind::PermissionDenied => refusal("permission denied").hint(format!(
+            "let yourself read it and the folders above: chmod u+rX '{shown}'"
+        )),
+        _ => {
+            refusal(&error.to_string()).hint("see that its disk is there and sound, and try again")
+        }
     }
 }
 

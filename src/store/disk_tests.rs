@@ -370,3 +370,17 @@ mod unix {
         drop((reader, writer));
     }
 }
+
+#[test]
+fn what_the_system_does_not_let_us_read_is_invalid_and_says_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("acme.yaml");
+    put(&file, b"text", false).unwrap();
+    // A file where a folder should be: an error that even root meets.
+    let told: Refusal = read(&file.join("below")).unwrap_err().downcast().unwrap();
+    assert_eq!((told.kind, told.hints.len()), (Kind::Invalid, 1), "{told}");
+    let told = unreadable(Path::new("a.yaml"), &ErrorKind::PermissionDenied.into());
+    assert_eq!(told.kind, Kind::Invalid);
+    assert_eq!(told.message, "cannot read `a.yaml`: permission denied");
+    assert!(told.hints[0].ends_with("chmod u+rX 'a.yaml'"), "{told:?}");
+}

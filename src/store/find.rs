@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::{Store, disk};
+use super::{Record, Store, disk};
 use crate::domain::customer_id::{CustomerId, folded};
 use crate::domain::nearest::nearest;
 use crate::domain::{Kind, Refusal};
@@ -96,10 +96,14 @@ impl Store {
     }
 
     fn candidate(&self, id: CustomerId) -> Candidate {
-        let name = disk::read(&self.path(&id))
-            .ok()
-            .flatten()
-            .and_then(|bytes| name_in(&String::from_utf8_lossy(&bytes)));
+        let path = self.path(&id);
+        let bytes = disk::read(&path).ok().flatten();
+        let name = bytes.and_then(|bytes| {
+            name_in(&String::from_utf8_lossy(&bytes)).or_else(|| {
+                let record = Record::read(&path, bytes).ok()?;
+                Some(record.customer.name)
+            })
+        });
         Candidate { id, name }
     }
 }
@@ -134,17 +138,23 @@ fn near(word: &str, candidates: &[Candidate]) -> Option<Candidate> {
         .cloned()
 }
 
-/// The name in a record, found by its line alone: a whole parse of every file would make each
-/// look-up as slow as the book is large.
+/// The name in a record, where a line of its own says it plainly: a whole parse of every file would make
+/// each look-up as slow as the book is large.
 fn name_in(text: &str) -> Option<String> {
+    let text = text.trim_start_matches('\u{feff}');
+    let mut lines = text.lines().skip_while(|line| !line.starts_with("name:"));
+    let line = lines.next()?;
+    let goes_on = |next: &str| next.starts_with([' ', '\t']) && !next.trim_start().starts_with('#');
+    if lines
+        .find(|next| !next.trim().is_empty())
+        .is_some_and(goes_on)
+    {
+        return None;
+    }
     #[derive(serde::Deserialize)]
     struct Named {
-        name: Option<String>,
+        name: String,
     }
-    let line = text
-        .lines()
-        .find(|line| line.trim_start_matches('\u{feff}').starts_with("name:"))?;
-    serde_yaml::from_str::<Named>(line.trim_start_matches('\u{feff}'))
-        .ok()?
-        .name
+    let named: Named = serde_yaml::from_str(line).ok()?;
+    Some(named.name).filter(|name| !name.trim().is_empty())
 }

@@ -24,18 +24,18 @@ impl Store {
         Ok(ids)
     }
 
-    /// Files in the customers' folder that are not read, because of their names.
+    /// What lies in the customers' folder and is no record, because of its name.
     ///
     /// # Errors
     /// When the folder cannot be listed.
     pub(crate) fn strangers(&self) -> Result<Vec<PathBuf>> {
-        let mut strangers = self.files("customers", "yml")?;
-        strangers.extend(self.files("customers", "yaml")?.into_iter().filter(|path| {
-            path.file_stem()
-                .and_then(|stem| stem.to_str())
-                .and_then(CustomerId::of_stem)
-                .is_none()
-        }));
+        let is_record = |path: &PathBuf| {
+            let stem = path.file_stem().and_then(|stem| stem.to_str());
+            path.extension().is_some_and(|ending| ending == "yaml")
+                && stem.and_then(CustomerId::of_stem).is_some()
+        };
+        let mut strangers = self.entries("customers")?;
+        strangers.retain(|path| !is_record(path));
         Ok(strangers)
     }
 
@@ -76,42 +76,44 @@ impl Store {
         }
     }
 
-    /// Every template of the book: path, name and text.
+    /// Every template of the book: path, name, and text or why it cannot be read.
     ///
     /// # Errors
-    /// When one cannot be read.
-    pub(crate) fn templates(&self) -> Result<Vec<(PathBuf, String, String)>> {
+    /// When the folder cannot be listed.
+    pub(crate) fn templates(&self) -> Result<Vec<(PathBuf, String, Result<String>)>> {
         let paths = self.files("templates", "md")?.into_iter();
         let named = paths.map(|path| {
-            let name = path
-                .file_stem()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            text_file(path).map(|(path, text)| (path, name, text))
+            let name = path.file_stem().unwrap_or_default();
+            let name = name.to_string_lossy().into_owned();
+            let text = text_file(path.clone()).map(|(_, text)| text);
+            (path, name, text)
         });
-        named.collect()
+        Ok(named.collect())
     }
 
-    /// The files with this ending in a folder of the book, sorted; hidden ones are not ours.
+    /// The files with this ending in a folder of the book, sorted.
     fn files(&self, folder: &str, ending: &str) -> Result<Vec<PathBuf>> {
+        let mut paths = self.entries(folder)?;
+        paths.retain(|path| path.extension().is_some_and(|found| found == ending));
+        Ok(paths)
+    }
+
+    /// Everything in a folder of the book, sorted; what is hidden is not ours.
+    fn entries(&self, folder: &str) -> Result<Vec<PathBuf>> {
         let folder = self.book.join(folder);
+        let unlisted = |error| disk::unreadable(&folder, &error);
         let listing = match std::fs::read_dir(&folder) {
             Ok(listing) => listing,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(error) => {
-                return Err(error).context(format!("could not list `{}`", folder.display()));
-            }
+            Err(error) => return Err(unlisted(error).into()),
         };
         let mut paths = Vec::new();
         for entry in listing {
-            let path = entry
-                .with_context(|| format!("could not list `{}`", folder.display()))?
-                .path();
+            let path = entry.map_err(unlisted)?.path();
             let is_hidden = path
                 .file_name()
                 .is_some_and(|name| name.to_string_lossy().starts_with('.'));
-            if !is_hidden && path.extension().is_some_and(|found| found == ending) {
+            if !is_hidden {
                 paths.push(path);
             }
         }

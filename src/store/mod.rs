@@ -8,8 +8,8 @@
 //! <book>/.csa/                 journal, lock, copies being edited, the record's schema for editors
 //! ```
 //!
-//! Everything that changes the book goes through [`Store::edit`] or [`Store::create`]: under the
-//! lock, as edits of the text, through the journal.
+//! Everything that changes a record goes through `write.rs`: under the lock, as edits of the text,
+//! through the journal.
 
 #[cfg(test)]
 mod by_hand;
@@ -32,6 +32,7 @@ mod schema;
 #[cfg(test)]
 mod store_tests;
 mod unknown;
+mod write;
 mod yaml;
 
 use std::path::{Path, PathBuf};
@@ -40,7 +41,6 @@ use std::time::Duration;
 use anyhow::Result;
 use chrono::{DateTime, FixedOffset};
 
-use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;
 use crate::domain::{Kind, Refusal};
 
@@ -48,10 +48,10 @@ pub(crate) use change::Change;
 pub(crate) use copy::WorkingCopy;
 pub(crate) use find::Matches;
 pub(crate) use inspect::Inspector;
-pub(crate) use lock::Lock;
 pub(crate) use record::Record;
 pub(crate) use schema::{MODELINE, schema};
 pub(crate) use unknown::shape;
+pub(crate) use write::Act;
 
 /// How long a writer waits for another one.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -74,12 +74,14 @@ pub(crate) struct Write {
 }
 
 /// What was written, or would be.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Written {
     /// One sentence that says what was done.
     pub(crate) summary: String,
     /// The files before and after; empty when there was nothing to change.
     pub(crate) changes: Vec<Change>,
+    /// What else the user should hear, such as that an earlier change was cut short and has been taken back.
+    pub(crate) warnings: Vec<String>,
 }
 
 /// Every customer of the book, as far as they can be read.
@@ -150,149 +152,13 @@ impl Store {
         Ok(shelf)
     }
 
-    /// Adds a customer.
-    ///
-    /// # Errors
-    /// When the id is taken, by whatever case of letters, or the file cannot be written.
-    pub(crate) fn create(
-        &self,
-        id: &CustomerId,
-        customer: &Customer,
-        write: &Write,
-        summary: String,
-    ) -> Result<Written> {
-        if let Some(taken) = self.ids()?.iter().find(|other| other.same_file(id)) {
-            return Err(Refusal::new(
-                Kind::Refused,
-                format!("the id `{id}` is taken by `{}`", self.path(taken).display()),
-            )
-            .hint("if this is another customer, choose an id: `--id SOME-ID`")
-            .into());
-        }
-        let change = Change {
-            path: self.relative(id),
-            before: None,
-            after: Some(self.for_editors(Record::text_of_new(&self.path(id), customer)?)),
-        };
-        if !write.dry_run {
-            self.make()?;
-            let lock = Lock::take(&self.book, PATIENCE)?;
-            self.commit(&lock, write, &summary, std::slice::from_ref(&change))?;
-        }
-        Ok(Written {
-            summary,
-            changes: vec![change],
-        })
-    }
-
-    /// Changes one customer: reads the record under the lock, lets `act` change it, and writes the
-    /// difference into the text. `act` returns the sentence that says what was done.
-    ///
-    /// # Errors
-    /// Those of reading and of `act`; when the change cannot be made without touching more than it
-    /// must; when another program holds the lock or changed the file meanwhile.
-    pub(crate) fn edit(
-        &self,
-        id: &CustomerId,
-        write: &Write,
-        act: impl FnOnce(&mut Customer) -> Result<String>,
-    ) -> Result<Written> {
-        let lock = match write.dry_run {
-            true => None,
-            false => Some(Lock::take(&self.book, PATIENCE)?),
-        };
-        let record = self.load(id)?;
-        let mut customer = record.customer.clone();
-        let summary = act(&mut customer)?;
-        let text = record.text_with(&customer)?;
-        self.put(id, lock, write, record.text, text, summary)
-    }
-
-    /// Puts a text that a person wrote in the place of `before`, which need not have been a record.
-    ///
-    /// # Errors
-    /// When the new text is no record, or the file no longer holds `before`.
-    pub(crate) fn put_text(
-        &self,
-        id: &CustomerId,
-        before: String,
-        text: String,
-        write: &Write,
-    ) -> Result<Written> {
-        let record = Record::read(&self.path(id), text.into_bytes())?;
-        let lock = match write.dry_run {
-            true => None,
-            false => Some(Lock::take(&self.book, PATIENCE)?),
-        };
-        let summary = format!("edited `{}`", record.customer.name);
-        self.put(id, lock, write, before, record.text, summary)
-    }
-
-    fn put(
-        &self,
-        id: &CustomerId,
-        lock: Option<Lock>,
-        write: &Write,
-        before: String,
-        text: String,
-        summary: String,
-    ) -> Result<Written> {
-        if text == before {
-            return Ok(Written {
-                summary,
-                changes: Vec::new(),
-            });
-        }
-        let change = Change {
-            path: self.relative(id),
-            before: Some(before),
-            after: Some(text),
-        };
-        if let Some(lock) = lock {
-            self.commit(&lock, write, &summary, std::slice::from_ref(&change))?;
-        }
-        Ok(Written {
-            summary,
-            changes: vec![change],
-        })
-    }
-
-    fn commit(&self, lock: &Lock, write: &Write, summary: &str, changes: &[Change]) -> Result<()> {
-        disk::sweep(&self.customers(), lock);
-        journal::commit(&self.book, lock, write.at, &write.command, summary, changes)?;
-        Ok(())
-    }
-
-    /// Takes back the newest change that stands.
-    ///
-    /// # Errors
-    /// When there is none, or the file changed since.
-    pub(crate) fn undo(&self, write: &Write) -> Result<journal::Undone> {
-        journal::undo(
-            &self.book,
-            &Lock::take(&self.book, PATIENCE)?,
-            write.dry_run,
-        )
-    }
-
-    /// Makes the change that was last taken back once more.
-    ///
-    /// # Errors
-    /// When there is none, or the file changed since.
-    pub(crate) fn redo(&self, write: &Write) -> Result<journal::Undone> {
-        journal::redo(
-            &self.book,
-            &Lock::take(&self.book, PATIENCE)?,
-            write.dry_run,
-        )
-    }
-
     /// The folder of the records, which need not exist yet.
     pub(crate) fn customers(&self) -> PathBuf {
         self.book.join("customers")
     }
 
-    fn relative(&self, id: &CustomerId) -> PathBuf {
+    /// The file of this customer as the journal and diffs name it: from the book's folder on.
+    pub(crate) fn relative(&self, id: &CustomerId) -> PathBuf {
         Path::new("customers").join(format!("{id}.yaml"))
     }
 }

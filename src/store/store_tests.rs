@@ -96,6 +96,32 @@ fn an_ambiguous_word_lists_candidates_and_an_unknown_one_the_nearest() {
 }
 
 #[test]
+fn a_customer_is_found_however_the_name_is_written() {
+    for (name, whole) in [
+        ("name: 'Acme Corp'  # the parent", "Acme Corp"),
+        ("\"name\": Acme Corp", "Acme Corp"),
+        ("name : Acme Corp", "Acme Corp"),
+        ("name: >-\n  Acme\n  Corp", "Acme Corp"),
+        ("name: Acme\n  Corp", "Acme Corp"),
+        ("name: \"Acme\n  Corp\"", "Acme Corp"),
+        ("name:\n  Acme Corp", "Acme Corp"),
+        ("name: !!str Acme Corp", "Acme Corp"),
+        ("x: &n Acme Corp\nname: *n", "Acme Corp"),
+    ] {
+        let (_folder, store) = book(&[("globex", "Globex")]);
+        let text = format!("schema: 1\n{name}\nsubscriptions: []\n");
+        put(&store, "customer-7.yaml", &text);
+        assert_eq!(
+            store.load(&id("customer-7")).unwrap().customer.name,
+            whole,
+            "{name}"
+        );
+        let found = store.matches(whole).unwrap();
+        assert_eq!(found, Matches::Exact(id("customer-7")), "{name}");
+    }
+}
+
+#[test]
 fn there_need_not_be_a_book_to_look_into() {
     let store = Store::new("/nonexistent/book".into());
     assert!(store.ids().unwrap().is_empty());
@@ -169,9 +195,9 @@ fn an_edit_leaves_everything_else_alone_and_is_taken_back() {
             .changes
             .is_empty()
     );
-    store.undo(&write).unwrap();
+    store.undo(None, &write).unwrap();
     assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
-    store.redo(&write).unwrap();
+    store.redo(None, &write).unwrap();
     assert_eq!(std::fs::read_to_string(&path).unwrap(), after);
 }
 

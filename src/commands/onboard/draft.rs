@@ -11,7 +11,7 @@ use crate::editor;
 use crate::export::draft::{self, Audience};
 use crate::ops::draft::{self as ops, Drafted, Drafts};
 use crate::output::{Cell, Column, Report, Table, View};
-use crate::store::disk;
+use crate::store::{WorkingCopy, disk};
 
 /// Draft a mail or document from the record
 ///
@@ -130,41 +130,25 @@ fn deliver(args: &Draft, drafted: &Drafted, ctx: &Context) -> Result<()> {
 /// Lets the user change the draft before it is delivered. The copy that the editor works on lies in the
 /// book's private folder, and stays there when something fails after it was changed.
 fn edit(args: &Draft, drafted: &mut Drafted, ctx: &Context) -> Result<()> {
-    let before = drafted.whole();
-    let copy = free_copy(drafted, ctx)?;
-    disk::replace(&copy, None, Some(before.as_bytes()))?;
+    let (id, name) = (&drafted.customer, &drafted.name);
+    let copy = ctx.store.copy_of_draft(id, name, drafted.whole())?;
     let delivered = edited(&copy, ctx).and_then(|text| {
         // What the editor left is the whole of it: answered questions are gone, others stand in the text.
         drafted.body = text;
         drafted.questions.clear();
         deliver(args, drafted, ctx)
     });
-    let after = disk::read(&copy)?;
-    if delivered.is_ok() || after.as_deref() == Some(before.as_bytes()) {
-        disk::replace(&copy, after.as_deref(), None)?;
+    if delivered.is_ok() || copy.text().is_ok_and(|text| text == copy.before) {
+        copy.remove();
         return delivered;
     }
-    delivered.with_context(|| format!("your text is kept in `{}`", copy.display()))
+    delivered.with_context(|| format!("your text is kept in `{}`", copy.path.display()))
 }
 
 /// The text as the editor left it.
-fn edited(copy: &Path, ctx: &Context) -> Result<String> {
-    editor::open(ctx.editor.as_deref().unwrap_or_default(), copy)?;
-    let bytes = disk::read(copy)?.context("the editor took the file away")?;
-    String::from_utf8(bytes).context("the editor left what is not UTF-8 text")
-}
-
-/// A name that is free: an older copy that was kept is not ours to touch.
-fn free_copy(drafted: &Drafted, ctx: &Context) -> Result<PathBuf> {
-    let folder = ctx.store.book().join(".csa");
-    let stem = format!("draft-{}-{}", drafted.customer, drafted.name);
-    (1..)
-        .map(|count| match count {
-            1 => folder.join(format!("{stem}.md")),
-            _ => folder.join(format!("{stem}-{count}.md")),
-        })
-        .find(|path| !path.exists())
-        .context("no name is left for a temporary copy")
+fn edited(copy: &WorkingCopy, ctx: &Context) -> Result<String> {
+    editor::open(ctx.editor.as_deref().unwrap_or_default(), &copy.path)?;
+    copy.text()
 }
 
 impl Report for Drafted {

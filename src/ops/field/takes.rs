@@ -5,6 +5,7 @@ use serde_json::{Value as Json, json};
 
 use crate::domain::nearest::{listed, nearest};
 use crate::domain::person::{Person, is_address};
+use crate::domain::text::one_line;
 use crate::domain::when::Lean;
 use crate::domain::{Kind, Refusal};
 use crate::store;
@@ -17,6 +18,8 @@ const AHEAD: [&str; 5] = ["due_on", "starts_on", "ends_on", "planned_on", "expir
 pub(crate) enum Takes {
     /// Any text.
     Text,
+    /// A text of one line.
+    Name,
     /// Several texts, with commas between.
     Texts,
     /// A mail address.
@@ -73,6 +76,7 @@ pub(super) fn of(schema: &Json, names: &[&str]) -> Option<Takes> {
         Some("date") => Takes::Day(Lean::Past),
         Some("date-time") => Takes::Moment,
         _ if last == "email" => Takes::Address,
+        _ if last == "name" => Takes::Name,
         _ => Takes::Text,
     })
 }
@@ -122,6 +126,11 @@ impl Takes {
         };
         match self {
             Self::Text => Ok(json!(text)),
+            Self::Name => match one_line(text) {
+                Ok(()) => Ok(json!(text)),
+                Err(fault) => Err(Refusal::new(Kind::Usage, format!("`{key}` {fault}"))
+                    .hint("a name is one line of text")),
+            },
             Self::Texts => {
                 let items = text
                     .split(',')

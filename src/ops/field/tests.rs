@@ -201,7 +201,7 @@ fn what_csa_keeps_is_refused_with_the_reason() {
 #[test]
 fn the_schema_tells_what_a_field_takes() {
     for (key, takes) in [
-        ("name", Takes::Text),
+        ("name", Takes::Name),
         ("notes", Takes::Text),
         ("links.any", Takes::Text),
         ("contacts.0.email", Takes::Address),

@@ -16,6 +16,7 @@ use crate::domain::nearest::{listed, nearest};
 use crate::domain::onboarding::{StepKind, Want};
 use crate::domain::person::Person;
 use crate::domain::subscription::{Subscription, Tier};
+use crate::domain::text::one_line;
 use crate::domain::{Kind, Refusal};
 use crate::rules::Rules;
 use crate::store::Written;
@@ -150,14 +151,9 @@ pub(crate) fn year_from(starts_on: NaiveDate) -> Option<NaiveDate> {
 /// When the id is taken or cannot be made, the dates contradict each other, or the file cannot be
 /// written.
 pub(crate) fn create(desk: &Desk, new: NewCustomer) -> Result<(CustomerId, Customer, Written)> {
-    if new.name.chars().any(char::is_control) {
-        return Err(Refusal::new(
-            Kind::Usage,
-            "the name holds a line break or another control character",
-        )
-        .hint("a name is one line of text")
-        .into());
-    }
+    one_line(&new.name).map_err(|fault| {
+        Refusal::new(Kind::Usage, format!("the name {fault}")).hint("a name is one line of text")
+    })?;
     let id = match new.id {
         Some(id) => id,
         None => CustomerId::from_name(&new.name)?,

@@ -71,6 +71,16 @@ impl Entry {
         }
     }
 
+    /// The files that it changed, from the book's folder on.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &Path> {
+        self.changes.iter().map(|change| change.path.as_path())
+    }
+
+    /// Whether it changed this file.
+    pub(crate) fn is_of(&self, file: &Path) -> bool {
+        self.paths().any(|path| path == file)
+    }
+
     /// Writes the entry; `flushed` when it must outlive a power cut before the next step is taken.
     pub(super) fn save(&self, book: &Path, flushed: bool) -> anyhow::Result<()> {
         let mut json = serde_json::to_vec_pretty(self)?;

@@ -16,7 +16,7 @@ use chrono::{DateTime, FixedOffset};
 
 use super::change::{Change, Standing};
 use super::disk;
-use super::lock::Lock;
+use super::lock::{Lock, private_folder};
 use crate::domain::{Kind, Refusal};
 
 pub(crate) use entry::{Entry, State, entries};
@@ -130,7 +130,9 @@ fn sweep(book: &Path, lock: &Lock, changes: &[Change]) {
     for folder in folders {
         disk::sweep(&book.join(folder), lock);
     }
-    disk::sweep(&entry::folder(book), lock);
+    for folder in [private_folder(book), entry::folder(book)] {
+        disk::sweep(&folder, lock);
+    }
 }
 
 #[cfg(test)]

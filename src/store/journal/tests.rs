@@ -48,11 +48,11 @@ impl Book {
     }
 
     fn undo(&self) -> anyhow::Result<Undone> {
-        undo(self.path(), &self.lock(), false)
+        undo(self.path(), Some(&self.lock()), None)
     }
 
     fn redo(&self) -> anyhow::Result<Undone> {
-        redo(self.path(), &self.lock(), false)
+        redo(self.path(), Some(&self.lock()), None)
     }
 
     fn states(&self) -> Vec<(u64, State)> {
@@ -166,13 +166,13 @@ fn a_dry_run_tells_the_same_and_touches_nothing() {
     book.write("1");
     book.write("2");
     let journal = book.text(".csa/journal/00000002.json");
-    let dry = undo(book.path(), &book.lock(), true).unwrap();
+    let dry = undo(book.path(), None, None).unwrap();
     assert_eq!(dry.changes, [change("a.yaml", Some("2"), Some("1"))]);
     assert_eq!(book.text("a.yaml").unwrap(), "2");
     assert_eq!(book.text(".csa/journal/00000002.json"), journal);
 
     assert_eq!(book.undo().unwrap().changes, dry.changes);
-    let dry = redo(book.path(), &book.lock(), true).unwrap();
+    let dry = redo(book.path(), None, None).unwrap();
     assert_eq!(dry.changes, [change("a.yaml", Some("1"), Some("2"))]);
     assert_eq!(book.text("a.yaml").unwrap(), "1");
     assert_eq!(book.states(), [(2, State::Undone), (1, State::Done)]);
@@ -249,6 +249,78 @@ fn what_someone_else_wrote_since_is_never_undone_or_redone_over() {
 }
 
 #[test]
+fn one_file_is_taken_back_and_brought_again_past_the_others() {
+    let book = Book::new();
+    let write = |name: &str, text: &str| {
+        let change = change(name, book.text(name).as_deref(), Some(text));
+        book.commit(&format!("{name} {text}"), &[change]).unwrap()
+    };
+    for (name, text) in [
+        ("a.yaml", "1"),
+        ("b.yaml", "1"),
+        ("a.yaml", "2"),
+        ("b.yaml", "2"),
+    ] {
+        write(name, text);
+    }
+    let (lock, only) = (book.lock(), Path::new("a.yaml"));
+    let undo_a = || undo(book.path(), Some(&lock), Some(only));
+    let redo_a = || redo(book.path(), Some(&lock), Some(only));
+    assert_eq!(undo_a().unwrap().entry.command, "a.yaml 2");
+    assert_eq!(undo_a().unwrap().entry.command, "a.yaml 1");
+    assert_eq!(refusal(undo_a()).message, "nothing to undo in `a.yaml`");
+    assert_eq!(book.text("a.yaml"), None);
+    assert_eq!(book.text("b.yaml").unwrap(), "2");
+    // Without a name the book goes back where it stands, and forward in the order of what was taken back.
+    let taken = undo(book.path(), Some(&lock), None).unwrap();
+    assert_eq!(taken.entry.command, "b.yaml 2");
+    assert_eq!(redo_a().unwrap().entry.command, "a.yaml 1");
+    let again = redo(book.path(), Some(&lock), None).unwrap();
+    assert_eq!(again.entry.command, "b.yaml 2");
+    assert_eq!(redo_a().unwrap().entry.command, "a.yaml 2");
+    assert_eq!(refusal(redo_a()).message, "nothing to redo in `a.yaml`");
+    assert_eq!(book.text("a.yaml").unwrap(), "2");
+}
+
+#[test]
+fn a_change_by_hand_to_one_file_leaves_the_others_open() {
+    let book = Book::new();
+    let write = |name: &str, text: &str| {
+        let change = change(name, book.text(name).as_deref(), Some(text));
+        book.commit(&format!("{name} {text}"), &[change]).unwrap()
+    };
+    for (name, text) in [
+        ("c.yaml", "1"),
+        ("b.yaml", "1"),
+        ("b.yaml", "2"),
+        ("a.yaml", "1"),
+    ] {
+        write(name, text);
+    }
+    book.edit("a.yaml", "theirs");
+    let hints = refusal(book.undo()).hints;
+    assert!(
+        hints.iter().any(|hint| hint.ends_with(": csa undo b")),
+        "{hints:?}"
+    );
+    // Where the newest of `b` cannot be taken back, an older one of it cannot either.
+    book.edit("b.yaml", "theirs");
+    let hints = refusal(book.undo()).hints;
+    assert!(
+        hints.iter().any(|hint| hint.ends_with(": csa undo c")),
+        "{hints:?}"
+    );
+    book.edit("c.yaml", "theirs");
+    let hints = refusal(book.undo()).hints;
+    assert!(
+        !hints
+            .iter()
+            .any(|hint| hint.contains("csa undo ") && !hint.contains("--list")),
+        "{hints:?}"
+    );
+}
+
+#[test]
 fn a_redo_never_overtakes_a_newer_change() {
     let book = Book::new();
     book.write("1");
@@ -282,7 +354,7 @@ fn a_change_that_was_taken_back_by_hand_is_passed_over() {
     book.write("1");
     book.write("2");
     book.edit("a.yaml", "1");
-    assert_eq!(undo(book.path(), &book.lock(), true).unwrap().entry.id, 1);
+    assert_eq!(undo(book.path(), None, None).unwrap().entry.id, 1);
     assert_eq!(book.undo().unwrap().entry.id, 1);
     assert_eq!(book.states(), [(2, State::Undone), (1, State::Undone)]);
     assert_eq!(book.redo().unwrap().entry.id, 1);
@@ -625,4 +697,171 @@ fn the_journal_is_private() {
     assert_eq!(mode(".csa/journal"), 0o700);
     assert_eq!(mode(".csa/journal/00000001.json"), 0o600);
     assert_eq!(mode("a.yaml"), 0o600);
+}
+
+/// A book of records, in which several are changed at once.
+mod several {
+    use super::*;
+    use crate::domain::customer::Customer;
+    use crate::domain::customer_id::CustomerId;
+    use crate::store::{Act, Store, Write, Written};
+
+    const RECORD: &str = "schema: 1\nname: Acme  # mine\nsubscriptions: [{tier: advanced}]\n";
+
+    fn id(stem: &str) -> CustomerId {
+        CustomerId::of_stem(stem).unwrap()
+    }
+
+    fn book() -> (Book, Store) {
+        let book = Book::new();
+        for name in ["a", "b", "c"] {
+            book.edit(&format!("customers/{name}.yaml"), RECORD);
+        }
+        let store = Store::new(book.path().to_owned());
+        (book, store)
+    }
+
+    fn write(dry_run: bool) -> Write {
+        Write {
+            at: at(),
+            command: "plan --accept".to_owned(),
+            dry_run,
+        }
+    }
+
+    fn seats(stem: &str, seats: u32) -> (CustomerId, Act<'static>) {
+        let act = move |customer: &mut Customer| {
+            customer.environment.seats = Some(seats);
+            Ok(())
+        };
+        (id(stem), Box::new(act))
+    }
+
+    fn plan(store: &Store, dry_run: bool) -> Written {
+        let licence = |customer: &mut Customer| {
+            customer.environment.licence = Some("premium".to_owned());
+            Ok(())
+        };
+        let acts = vec![
+            seats("a", 10),
+            seats("b", 20),
+            (id("a"), Box::new(licence) as Act<'_>),
+        ];
+        store
+            .edit_all(acts, "planned".to_owned(), &write(dry_run))
+            .unwrap()
+    }
+
+    fn texts(book: &Book) -> Vec<String> {
+        let text = |name| book.text(&format!("customers/{name}.yaml")).unwrap();
+        ["a", "b", "c"].map(text).to_vec()
+    }
+
+    #[test]
+    fn customers_are_changed_together_and_taken_back_together() {
+        let (book, store) = book();
+        let before = texts(&book);
+        assert_eq!(plan(&store, true).changes.len(), 2);
+        assert_eq!(texts(&book), before);
+        assert!(!book.path().join(".csa").exists());
+
+        let written = plan(&store, false);
+        assert_eq!(written.changes.len(), 2);
+        let after = texts(&book);
+        assert_eq!(
+            after,
+            [
+                format!("{RECORD}environment:\n  licence: premium\n  seats: 10\n"),
+                format!("{RECORD}environment:\n  seats: 20\n"),
+                RECORD.to_owned()
+            ]
+        );
+        assert_eq!(book.states(), [(1, State::Done)]);
+        assert!(book.flags().is_empty());
+        // What is so already is left out.
+        assert!(plan(&store, false).changes.is_empty());
+
+        let undone = store.undo(Some(&id("b")), &write(false)).unwrap();
+        assert_eq!(undone.changes.len(), 2);
+        assert_eq!(texts(&book), before);
+        store.redo(Some(&id("a")), &write(false)).unwrap();
+        assert_eq!(texts(&book), after);
+    }
+
+    #[test]
+    fn one_that_cannot_be_changed_keeps_all_as_they_were() {
+        let (book, store) = book();
+        let before = texts(&book);
+        let refuse: Act<'_> = Box::new(|_| Err(Refusal::new(Kind::Refused, "no").into()));
+        let all = |acts| store.edit_all(acts, String::new(), &write(false));
+        assert_eq!(
+            refusal(all(vec![seats("a", 1), (id("b"), refuse)])).message,
+            "no"
+        );
+        assert_eq!(
+            refusal(all(vec![seats("a", 1), seats("z", 1)])).kind,
+            Kind::NotFound
+        );
+        book.edit("customers/b.yaml", "name: [\n");
+        assert_eq!(
+            refusal(all(vec![seats("a", 1), seats("b", 1)])).kind,
+            Kind::Invalid
+        );
+        assert_eq!(book.text("customers/a.yaml").unwrap(), before[0]);
+        assert_eq!(book.states(), []);
+    }
+
+    /// A crash with so many of the files written, then what the next command does before it reads.
+    #[test]
+    fn a_crash_between_the_files_is_put_right_before_anything_is_read() {
+        for done in 0..=2 {
+            for next in ["edit", "edit_all", "create", "undo"] {
+                let (book, store) = book();
+                store
+                    .edit_all(vec![seats("c", 1)], "earlier".to_owned(), &write(false))
+                    .unwrap();
+                let before = texts(&book);
+                let changes = plan(&store, true).changes;
+                let after =
+                    [&changes[0].after, &changes[1].after].map(|text| text.clone().unwrap());
+                book.journal_only(2, changes.clone());
+                for change in &changes[..done] {
+                    change.apply(book.path()).unwrap();
+                }
+                let seats = |stem| vec![seats(stem, 7)];
+                let warnings = match next {
+                    "edit" => {
+                        let act = |customer: &mut Customer| {
+                            // What was half done is gone before the record is read.
+                            assert_eq!(customer.environment.licence.is_some(), done == 2);
+                            Ok(String::new())
+                        };
+                        store.edit(&id("a"), &write(false), act).unwrap().warnings
+                    }
+                    "edit_all" => {
+                        let written = store.edit_all(seats("c"), String::new(), &write(false));
+                        written.unwrap().warnings
+                    }
+                    "create" => {
+                        let customer = store.load(&id("c")).unwrap().customer;
+                        let made = store.create(&id("d"), &customer, &write(false), String::new());
+                        made.unwrap().warnings
+                    }
+                    _ => {
+                        let undone = store.undo(None, &write(false)).unwrap();
+                        let taken = if done == 2 { 2 } else { 1 };
+                        assert_eq!(undone.entry.id, taken, "{done}");
+                        undone.warnings
+                    }
+                };
+                let told = format!("{done} {next} {warnings:?}");
+                let is_whole = done == 2 && next != "undo";
+                let texts = texts(&book);
+                let wanted = if is_whole { &after[..] } else { &before[..2] };
+                assert_eq!(&texts[..2], wanted, "{told}");
+                assert_eq!(warnings.len(), usize::from(done < 2), "{told}");
+                assert!(book.flags().is_empty(), "{told}");
+            }
+        }
+    }
 }

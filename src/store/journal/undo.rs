@@ -3,6 +3,8 @@
 use std::cmp::Reverse;
 use std::path::Path;
 
+use anyhow::Result;
+
 use super::entry::{self, Entry, State, entries};
 use super::{carry_out, recover};
 use crate::domain::{Kind, Refusal};
@@ -20,18 +22,29 @@ pub(crate) struct Undone {
     pub(crate) warnings: Vec<String>,
 }
 
-/// Takes back the newest entry that stands; again and again goes further back.
+/// Takes back the newest entry that stands, or the newest that changed the file `only`; again and again goes
+/// further back. Without the lock it only tells what it would do.
 ///
 /// # Errors
 /// [`Kind::NotFound`] when there is nothing to undo; [`Kind::Busy`] when a file changed since; else those of
 /// [`crate::store::disk::replace`]. All files are then as they were.
-pub(crate) fn undo(book: &Path, lock: &Lock, dry_run: bool) -> anyhow::Result<Undone> {
-    let (entries, mut warnings) = open(book, lock, dry_run)?;
+pub(crate) fn undo(book: &Path, lock: Option<&Lock>, only: Option<&Path>) -> Result<Undone> {
+    let (mut entries, mut warnings) = open(book, lock)?;
     let next = 1 + entries.iter().filter_map(|e| e.redo).max().unwrap_or(0);
-    for mut entry in entries.into_iter().filter(|e| e.state == State::Done) {
-        let steps = entry.changes.iter().rev().map(Change::reversed).collect();
-        let changes = outstanding(book, &entry, steps)?;
-        if !dry_run {
+    entries.retain(|entry| entry.state == State::Done);
+    let mut left = entries.into_iter();
+    while let Some(mut entry) = left
+        .by_ref()
+        .find(|entry| only.is_none_or(|only| entry.is_of(only)))
+    {
+        let changes = outstanding(book, &entry, steps_back(&entry)).map_err(|error| match error
+            .downcast::<Refusal>(
+        ) {
+            Ok(refusal) if only.is_none() => way_on(refusal, book, &entry, left.as_slice()).into(),
+            Ok(refusal) => refusal.into(),
+            Err(error) => error,
+        })?;
+        if lock.is_some() {
             // What never reached the files, or was taken back by hand, is not ours to redo.
             let redo = (!changes.is_empty()).then_some(next);
             carry_out(book, entry.id, &changes)?;
@@ -45,32 +58,30 @@ pub(crate) fn undo(book: &Path, lock: &Lock, dry_run: bool) -> anyhow::Result<Un
             });
         }
     }
-    Err(nothing_to("undo", warnings))
+    Err(nothing_to("undo", only, warnings))
 }
 
-/// Brings again what was undone last; again and again goes further forward.
+/// Brings again what was undone last, or last of the file `only`; again and again goes further forward. Without
+/// the lock it only tells what it would do.
 ///
 /// # Errors
 /// As [`undo`]; also [`Kind::Busy`] when a newer change was made to one of the files.
-pub(crate) fn redo(book: &Path, lock: &Lock, dry_run: bool) -> anyhow::Result<Undone> {
-    let (entries, mut warnings) = open(book, lock, dry_run)?;
+pub(crate) fn redo(book: &Path, lock: Option<&Lock>, only: Option<&Path>) -> Result<Undone> {
+    let (entries, mut warnings) = open(book, lock)?;
     let (done, mut undone): (Vec<Entry>, Vec<Entry>) =
         entries.into_iter().partition(|e| e.state == State::Done);
-    undone.retain(|e| e.redo.is_some());
+    undone.retain(|e| e.redo.is_some() && only.is_none_or(|only| e.is_of(only)));
     undone.sort_by_key(|e| Reverse(e.redo));
     for mut entry in undone {
         let newer = done
             .iter()
             .filter(|e| e.id > entry.id)
             .flat_map(|e| &e.changes);
-        if let Some(newer) = newer
-            .clone()
-            .find(|n| entry.changes.iter().any(|c| c.path == n.path))
-        {
+        if let Some(newer) = newer.clone().find(|newer| entry.is_of(&newer.path)) {
             return Err(changed_since(book, &entry, &newer.path).into());
         }
         let changes = outstanding(book, &entry, entry.changes.clone())?;
-        if !dry_run {
+        if lock.is_some() {
             carry_out(book, entry.id, &changes)?;
             warnings.extend(mark(book, &mut entry, State::Done, None));
         }
@@ -82,22 +93,46 @@ pub(crate) fn redo(book: &Path, lock: &Lock, dry_run: bool) -> anyhow::Result<Un
             });
         }
     }
-    Err(nothing_to("redo", warnings))
+    Err(nothing_to("redo", only, warnings))
 }
 
-fn open(book: &Path, lock: &Lock, dry_run: bool) -> anyhow::Result<(Vec<Entry>, Vec<String>)> {
-    let mut reports = if dry_run {
-        Vec::new()
-    } else {
-        recover(book, lock)?
+fn open(book: &Path, lock: Option<&Lock>) -> Result<(Vec<Entry>, Vec<String>)> {
+    let mut reports = match lock {
+        Some(lock) => recover(book, lock)?,
+        None => Vec::new(),
     };
     let (entries, unreadable) = entries(book)?;
     reports.extend(unreadable);
     Ok((entries, reports))
 }
 
+fn steps_back(entry: &Entry) -> Vec<Change> {
+    entry.changes.iter().rev().map(Change::reversed).collect()
+}
+
+/// Names a customer whose last change can be taken back, where that of another one cannot.
+fn way_on(refusal: Refusal, book: &Path, blocked: &Entry, older: &[Entry]) -> Refusal {
+    let mut barred: Vec<&Path> = blocked.paths().collect();
+    let other = older.iter().find_map(|entry| {
+        let outstanding = outstanding(book, entry, steps_back(entry));
+        if outstanding.as_ref().is_ok_and(Vec::is_empty) {
+            return None;
+        }
+        let is_free = outstanding.is_ok() && !entry.paths().any(|path| barred.contains(&path));
+        barred.extend(entry.paths());
+        let file = entry.paths().next().filter(|_| is_free)?;
+        file.file_stem()?.to_str()
+    });
+    match other {
+        Some(other) => refusal.hint(format!(
+            "what was done to another customer can be taken back: csa undo {other}"
+        )),
+        None => refusal,
+    }
+}
+
 /// Those of the steps that are still to be made, or a refusal when a file holds neither text.
-fn outstanding(book: &Path, entry: &Entry, steps: Vec<Change>) -> anyhow::Result<Vec<Change>> {
+fn outstanding(book: &Path, entry: &Entry, steps: Vec<Change>) -> Result<Vec<Change>> {
     let mut outstanding = Vec::new();
     for step in steps {
         match step.standing(book)? {
@@ -140,7 +175,11 @@ fn changed_since(book: &Path, entry: &Entry, path: &Path) -> Refusal {
         ))
 }
 
-fn nothing_to(verb: &str, warnings: Vec<String>) -> anyhow::Error {
-    let refusal = Refusal::new(Kind::NotFound, format!("nothing to {verb}"));
+fn nothing_to(verb: &str, only: Option<&Path>, warnings: Vec<String>) -> anyhow::Error {
+    let message = match only {
+        Some(file) => format!("nothing to {verb} in `{}`", file.display()),
+        None => format!("nothing to {verb}"),
+    };
+    let refusal = Refusal::new(Kind::NotFound, message);
     warnings.into_iter().fold(refusal, Refusal::hint).into()
 }
