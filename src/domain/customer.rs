@@ -15,7 +15,7 @@ use super::health::{Assessment, BusinessReview, Escalation, ProductFeedback, Sen
 use super::objective::Objective;
 use super::onboarding::Onboarding;
 use super::person::{Contact, Person};
-use super::subscription::Subscription;
+use super::subscription::{Subscription, Tier};
 use super::text::required;
 
 /// The newest record format this program reads and writes.
@@ -113,13 +113,14 @@ impl Customer {
         }
     }
 
-    /// The subscription that the onboarding belongs to: the first one with a CSA. What was bought
-    /// before, on a tier without one, stands in a record only as history; a renewal is no second
-    /// onboarding.
-    pub(crate) fn onboarded_with(&self) -> Option<&Subscription> {
-        let has_csa = |bought: &&Subscription| bought.tier.has_csa();
+    /// The subscription that the onboarding belongs to: the first one on a tier that a CSA owns, which
+    /// is for the rules to say. What was bought before stands in a record only as history; a renewal is
+    /// no second onboarding.
+    pub(crate) fn onboarded_with(&self, is_ours: impl Fn(Tier) -> bool) -> Option<&Subscription> {
         let mut bought = self.subscriptions.iter();
-        bought.find(has_csa).or_else(|| self.subscriptions.first())
+        bought
+            .find(|bought| is_ours(bought.tier))
+            .or_else(|| self.subscriptions.first())
     }
 
     /// The subscription that runs on this day, else the next one, else the last one.
@@ -157,32 +158,44 @@ pub(crate) struct Team {
 }
 
 impl Team {
+    /// The rule keys of its roles, in the order in which they are introduced.
+    pub(crate) const ROLES: [&'static str; 7] = ["csa", "ase", "csm", "ae", "sa", "rm", "pse"];
+
+    /// Every role by its rule key, with who fills it.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&'static str, Option<&Person>)> {
+        let Self {
+            csa,
+            ase,
+            csm,
+            ae,
+            sa,
+            rm,
+            pse,
+        } = self;
+        let places = [csa, ase, csm, ae, sa, rm, pse];
+        Self::ROLES.into_iter().zip(places.map(Option::as_ref))
+    }
+
     /// Who fills the role with this rule key (`csa`, `ase` …), if it is a role of the team and filled.
     pub(crate) fn role(&self, key: &str) -> Option<&Person> {
-        match key {
-            "csa" => self.csa.as_ref(),
-            "ase" => self.ase.as_ref(),
-            "csm" => self.csm.as_ref(),
-            "ae" => self.ae.as_ref(),
-            "sa" => self.sa.as_ref(),
-            "rm" => self.rm.as_ref(),
-            "pse" => self.pse.as_ref(),
-            _ => None,
-        }
+        self.iter().find(|(role, _)| *role == key)?.1
     }
 
     /// The place of that role, to fill it.
     pub(crate) fn role_mut(&mut self, key: &str) -> Option<&mut Option<Person>> {
-        Some(match key {
-            "csa" => &mut self.csa,
-            "ase" => &mut self.ase,
-            "csm" => &mut self.csm,
-            "ae" => &mut self.ae,
-            "sa" => &mut self.sa,
-            "rm" => &mut self.rm,
-            "pse" => &mut self.pse,
-            _ => return None,
-        })
+        let Self {
+            csa,
+            ase,
+            csm,
+            ae,
+            sa,
+            rm,
+            pse,
+        } = self;
+        let mut places = Self::ROLES
+            .into_iter()
+            .zip([csa, ase, csm, ae, sa, rm, pse]);
+        Some(places.find(|(role, _)| *role == key)?.1)
     }
 }
 

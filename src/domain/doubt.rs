@@ -1,4 +1,4 @@
-//! What speaks against taking an onboarding step as done on a day.
+//! What speaks against doing, planning or skipping an onboarding step on a day.
 
 use std::fmt;
 
@@ -9,6 +9,11 @@ use chrono::NaiveDate;
 pub(crate) enum Doubt {
     /// The day lies ahead.
     InFuture {
+        /// The day.
+        on: NaiveDate,
+    },
+    /// The day is over.
+    InPast {
         /// The day.
         on: NaiveDate,
     },
@@ -23,6 +28,13 @@ pub(crate) enum Doubt {
     DoneAlready {
         /// That day.
         done: NaiveDate,
+    },
+    /// It was decided not to do it.
+    SkippedAlready {
+        /// The day of that decision.
+        on: NaiveDate,
+        /// The reason, which would be lost.
+        why: Option<String>,
     },
     /// It is agreed for a later day.
     PlannedLater {
@@ -41,20 +53,35 @@ pub(crate) enum Doubt {
         /// The day it was done.
         done: NaiveDate,
     },
+    /// The step that it belongs before was done on an earlier day.
+    TargetEarlier {
+        /// That step, as it is typed.
+        target: String,
+        /// The day it was done.
+        done: NaiveDate,
+    },
 }
 
 impl fmt::Display for Doubt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::InFuture { on } => write!(f, "{on} is in the future"),
+            Self::InPast { on } => write!(f, "{on} is in the past"),
             Self::BeforeOrderForm { on, order_form } => {
                 write!(f, "{on} is before the order form of {order_form}")
             }
             Self::DoneAlready { done } => write!(f, "it was already done on {done}"),
+            Self::SkippedAlready { on, why: Some(why) } => {
+                write!(f, "it was skipped on {on}: {why}")
+            }
+            Self::SkippedAlready { on, why: None } => write!(f, "it was skipped on {on}"),
             Self::PlannedLater { planned } => write!(f, "it is planned for {planned}"),
             Self::FirstOpen { first } => write!(f, "`{first}` comes first and is not done"),
             Self::FirstLater { first, done } => {
                 write!(f, "`{first}`, which comes first, was done on {done}")
+            }
+            Self::TargetEarlier { target, done } => {
+                write!(f, "`{target}`, which comes after it, was done on {done}")
             }
         }
     }

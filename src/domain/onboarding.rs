@@ -16,6 +16,17 @@ use super::subscription::Tier;
 /// The step that the record keeps under a key of its own, because other clocks start with it.
 pub(crate) const RESOURCES_IDENTIFIED: &str = "resources_identified";
 
+/// The drafts that a step may name, in the order of the onboarding. What each says is `export`'s.
+pub(crate) const DRAFTS: [&str; 7] = [
+    "welcome-email",
+    "internal-kickoff",
+    "account-context",
+    "async-start",
+    "kickoff",
+    "kickoff-followup",
+    "discovery",
+];
+
 /// What the record keeps of the onboarding.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub(crate) struct Onboarding {
@@ -33,9 +44,9 @@ pub(crate) struct StepRecord {
     pub(crate) planned_on: Option<NaiveDate>,
     /// The day it was done.
     pub(crate) done_on: Option<NaiveDate>,
-    /// The day it was decided to leave it out.
+    /// The day it was decided to skip it.
     pub(crate) skipped_on: Option<NaiveDate>,
-    /// Why it was left out.
+    /// Why it was skipped.
     pub(crate) why: Option<String>,
 }
 
@@ -91,6 +102,105 @@ pub(crate) enum StepKind {
     Mark,
 }
 
+/// What a clock may start with, or a step be settled by, besides the steps themselves: a day that
+/// the record tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fact {
+    /// The order form was received.
+    OrderForm,
+    /// The subscription began.
+    SubscriptionStart,
+    /// The log has a call or a meeting.
+    FirstCallOrMeeting,
+    /// An accelerator began.
+    AcceleratorStart,
+    /// Every step is settled; marks do not count.
+    AllSteps,
+}
+
+impl Fact {
+    /// Every one.
+    pub(crate) const ALL: [Self; 5] = [
+        Self::OrderForm,
+        Self::SubscriptionStart,
+        Self::FirstCallOrMeeting,
+        Self::AcceleratorStart,
+        Self::AllSteps,
+    ];
+
+    /// The word for it in the rules.
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Self::OrderForm => "order_form",
+            Self::SubscriptionStart => "subscription_start",
+            Self::FirstCallOrMeeting => "first_call_or_meeting",
+            Self::AcceleratorStart => "accelerator_start",
+            Self::AllSteps => "all_steps",
+        }
+    }
+
+    /// Whether a clock may start with it. The others only settle steps.
+    pub(crate) fn starts_clocks(self) -> bool {
+        matches!(self, Self::OrderForm | Self::SubscriptionStart)
+    }
+}
+
+impl fmt::Display for Fact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::OrderForm => "the day of the order form",
+            Self::SubscriptionStart => "the start of the subscription",
+            Self::FirstCallOrMeeting => "the first call or meeting",
+            Self::AcceleratorStart => "the start of an accelerator",
+            Self::AllSteps => "every step",
+        })
+    }
+}
+
+/// What a rule waits for: a fact, or a step by its key.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub(crate) enum Event {
+    /// A day that the record tells.
+    Fact(Fact),
+    /// A step, by its key.
+    Step(String),
+}
+
+impl Event {
+    /// The word for it in the rules.
+    pub(crate) fn key(&self) -> &str {
+        match self {
+            Self::Fact(fact) => fact.key(),
+            Self::Step(key) => key,
+        }
+    }
+}
+
+impl From<String> for Event {
+    fn from(key: String) -> Self {
+        match Fact::ALL.into_iter().find(|fact| fact.key() == key) {
+            Some(fact) => Self::Fact(fact),
+            None => Self::Step(key),
+        }
+    }
+}
+
+impl From<Event> for String {
+    fn from(event: Event) -> Self {
+        event.key().to_owned()
+    }
+}
+
+impl fmt::Display for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Fact(fact) => fact.fmt(f),
+            Self::Step(key) => f.write_str(&as_word(key)),
+        }
+    }
+}
+
 /// For which customers a step is there.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -129,7 +239,7 @@ pub(crate) struct Step {
     /// The customers who have it.
     pub(crate) applies: Applies,
     /// What starts its clock: a step, `order_form` or `subscription_start`.
-    pub(crate) from: Option<String>,
+    pub(crate) from: Option<Event>,
     /// How long the clock runs, in `unit`s. None: no deadline of its own.
     pub(crate) limit: Option<u32>,
     /// What `limit` counts.
@@ -141,7 +251,7 @@ pub(crate) struct Step {
     /// Doing this step means agreeing a day for that one.
     pub(crate) schedules: Option<String>,
     /// Steps or facts that settle this one without anybody marking it; the earliest counts.
-    pub(crate) met_by: Vec<String>,
+    pub(crate) met_by: Vec<Event>,
     /// It is only called for when this step comes later than `unless_within` …
     pub(crate) unless: Option<String>,
     /// … calendar days after the order form.
@@ -189,7 +299,7 @@ impl Step {
 
     /// The key as it is typed on the command line, with hyphens.
     pub(crate) fn word(&self) -> String {
-        self.key.replace('_', "-")
+        as_word(&self.key)
     }
 
     /// The key of the rule, as `csa rules` takes it.
@@ -202,6 +312,11 @@ impl fmt::Display for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.title)
     }
+}
+
+/// A step's key as it is typed on the command line, with hyphens.
+pub(crate) fn as_word(key: &str) -> String {
+    key.replace('_', "-")
 }
 
 /// A word as it would stand as a key: lower case, underscores for blanks and hyphens.

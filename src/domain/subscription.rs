@@ -6,6 +6,9 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::nearest::{listed, nearest};
+use super::{Kind, Refusal};
+
 /// A success tier, or the offer that came before tiers. What each one grants is a rule.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
@@ -45,16 +48,25 @@ impl Tier {
         }
     }
 
-    /// Whether its customers have a CSA, so that there is something to onboard. Essentials and
-    /// On-Demand have none (CS & SA roles overview, 2026).
-    pub(crate) fn has_csa(self) -> bool {
-        matches!(self, Self::Signature | Self::Advanced | Self::Sps)
-    }
-
     /// The tier by that word, in any case, with a blank or underscore for the hyphen.
     pub(crate) fn parse(word: &str) -> Option<Self> {
         let word = word.trim().to_lowercase().replace(['_', ' '], "-");
         Self::ALL.into_iter().find(|tier| tier.key() == word)
+    }
+
+    /// As [`Tier::parse`], for a word on the command line.
+    ///
+    /// # Errors
+    /// [`Kind::Usage`] with the nearest tier and all of them.
+    pub(crate) fn named(word: &str) -> Result<Self, Refusal> {
+        Self::parse(word).ok_or_else(|| {
+            let keys = Self::ALL.map(Self::key);
+            let mut refusal = Refusal::new(Kind::Usage, format!("there is no tier `{word}`"));
+            if let Some(near) = nearest(word, keys) {
+                refusal = refusal.hint(format!("did you mean `{near}`?"));
+            }
+            refusal.hint(format!("the tiers are {}", listed(keys)))
+        })
     }
 }
 

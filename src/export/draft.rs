@@ -15,6 +15,7 @@ use super::internal::ForUs;
 use super::sample;
 use crate::domain::customer::Customer;
 use crate::domain::nearest::{listed, nearest};
+use crate::domain::onboarding;
 use crate::domain::{Kind, Refusal};
 
 /// Who reads a draft, and so what it may be told.
@@ -43,7 +44,7 @@ pub(crate) struct Draft {
 }
 
 /// Every draft, in the order of the onboarding.
-pub(crate) static DRAFTS: [Draft; 7] = [
+pub(crate) static DRAFTS: [Draft; onboarding::DRAFTS.len()] = [
     Draft {
         name: "welcome-email",
         audience: Audience::Customer,

@@ -64,3 +64,8 @@ fn drafts_are_found_however_they_are_typed() {
     assert!(Draft::called("welcome").is_none());
     assert_eq!(unknown("kick-off").hints[0], "did you mean `kickoff`?");
 }
+
+#[test]
+fn the_drafts_are_those_that_a_step_may_name() {
+    assert!(names().eq(crate::domain::onboarding::DRAFTS));
+}

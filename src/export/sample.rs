@@ -5,19 +5,9 @@ use chrono::NaiveDate;
 
 use super::customer_safe::{Around, Role, TierTerms};
 use crate::domain::checklist::{Line, State};
-use crate::domain::customer::Customer;
+use crate::domain::customer::{Customer, Team};
 use crate::domain::onboarding::StepKind;
 use crate::domain::subscription::{Subscription, Tier};
-
-const ROLES: [(&str, &str); 7] = [
-    ("csa", "Customer Success Architect"),
-    ("ase", "Assigned Support Engineer"),
-    ("csm", "Customer Success Manager"),
-    ("ae", "Account Executive"),
-    ("sa", "Solutions Architect"),
-    ("rm", "Renewals Manager"),
-    ("pse", "Professional Services Engineer"),
-];
 
 /// A Signature customer of whom every field of the record is known.
 ///
@@ -66,14 +56,14 @@ pub(super) fn sparse() -> (Customer, Around) {
 }
 
 fn around(tier: TierTerms, steps: Vec<Line>) -> Around {
-    let role = |(key, title): (&'static str, &str)| Role {
+    let role = |key: &'static str| Role {
         key,
-        title: title.to_owned(),
+        title: key.to_uppercase(),
         does: "what the rules say".to_owned(),
     };
     Around {
         tier: Some(tier),
-        roles: ROLES.map(role).into(),
+        roles: Team::ROLES.map(role).into(),
         steps,
         today: NaiveDate::from_ymd_opt(2026, 11, 21).unwrap_or_default(),
     }

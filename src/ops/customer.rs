@@ -142,7 +142,12 @@ pub(crate) fn page(desk: &Desk, id: &CustomerId) -> Result<Page> {
         path: record.path,
         onboarding: onboard::held(desk, id, &customer),
         tiers: customer.subscriptions.iter().map(title).collect(),
-        missing_roles: onboard::missing_roles(desk.rules, &customer),
+        // Who is missing in the year that runs, which need not be the one that was onboarded with.
+        missing_roles: onboard::missing_roles(
+            desk.rules,
+            customer.subscription_on(desk.today),
+            &customer.team,
+        ),
         customer,
     })
 }

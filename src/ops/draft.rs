@@ -7,17 +7,13 @@ use serde::Serialize;
 
 use super::Desk;
 use crate::domain::Refusal;
-use crate::domain::checklist::Checklist;
-use crate::domain::customer::Customer;
+use crate::domain::customer::{Customer, Team};
 use crate::domain::customer_id::CustomerId;
 use crate::domain::onboarding::Step;
 use crate::export::customer_safe::{Around, Role, TierTerms};
 use crate::export::draft::{Audience, DRAFTS, Draft, Template, unknown};
 use crate::rules::{Rules, Sourced};
 use crate::store::Store;
-
-/// The roles of an account team, in the order in which they are introduced.
-const ROLES: [&str; 7] = ["csa", "ase", "csm", "ae", "sa", "rm", "pse"];
 
 /// A draft as it was written.
 #[derive(Debug, Serialize)]
@@ -200,8 +196,8 @@ fn around(desk: &Desk, customer: &Customer) -> Around {
     };
     Around {
         tier,
-        roles: ROLES.into_iter().filter_map(role).collect(),
-        steps: Checklist::new(customer, desk.rules.steps(), &desk.work, desk.today).lines(),
+        roles: Team::ROLES.into_iter().filter_map(role).collect(),
+        steps: desk.checklist(customer).lines(),
         today: desk.today,
     }
 }

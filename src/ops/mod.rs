@@ -12,6 +12,8 @@ pub(crate) mod renewal;
 use chrono::NaiveDate;
 
 use crate::domain::calendar::WorkCalendar;
+use crate::domain::checklist::Checklist;
+use crate::domain::customer::Customer;
 use crate::rules::Rules;
 use crate::store::{Store, Write};
 
@@ -27,4 +29,13 @@ pub(crate) struct Desk<'a> {
     pub(crate) today: NaiveDate,
     /// For the journal: who writes, when, and whether at all.
     pub(crate) write: &'a Write,
+}
+
+impl Desk<'_> {
+    /// The onboarding of this customer, held against the rules and the day.
+    pub(crate) fn checklist<'a>(&'a self, customer: &'a Customer) -> Checklist<'a> {
+        let bought = customer.onboarded_with(|tier| self.rules.is_ours(tier));
+        let steps = self.rules.steps();
+        Checklist::new(customer, bought, steps, &self.work, self.today)
+    }
 }

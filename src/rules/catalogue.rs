@@ -46,9 +46,9 @@ pub(super) fn entries(layers: &Layers) -> Vec<RuleEntry> {
             layers,
             file_name,
             title: title(text),
+            built_in: text.parse().unwrap_or_default(),
         };
-        let named: Table = text.parse().unwrap_or_default();
-        for key in named.keys() {
+        for key in section.built_in.keys() {
             if let Some(Value::Table(table)) = layers.table.get(key) {
                 section.collect(table, key, &mut entries);
             }
@@ -67,18 +67,20 @@ struct Section<'a> {
     layers: &'a Layers,
     file_name: &'static str,
     title: &'a str,
+    /// The file as it came.
+    built_in: Table,
 }
 
 impl Section<'_> {
     fn collect(&self, table: &Table, key: &str, entries: &mut Vec<RuleEntry>) {
-        if let [Some(why), Some(source)] = REASONS.map(|name| table.get(name)) {
+        if let [Some(why), Some(source)] = REASONS.map(|name| self.reason(name, key, table)) {
             let origins = self.layers.origins(key);
             entries.push(RuleEntry {
                 key: key.to_owned(),
                 section: self.title.to_owned(),
                 value: value(table),
-                why: plain(why),
-                source: plain(source),
+                why,
+                source,
                 file: file(&origins),
                 is_overridden: !origins.is_empty(),
                 fields: fields(table)
@@ -96,6 +98,45 @@ impl Section<'_> {
         for (name, table) in inner {
             self.collect(table, &format!("{key}.{name}"), entries);
         }
+    }
+
+    /// A reason of a rule, as it stands in the files. One that was given for other values than those in
+    /// force does not support them: then it is said who gave none, and what the old one was given for.
+    fn reason(&self, name: &str, key: &str, table: &Table) -> Option<String> {
+        let said = plain(table.get(name)?);
+        let overridden: Vec<(&str, &Path)> = self.layers.overridden(key).collect();
+        let giver = overridden.iter().find(|(field, _)| *field == name);
+        let giver = giver.map(|(_, path)| *path);
+        let unsaid: Vec<(&str, &Path)> = overridden
+            .into_iter()
+            .filter(|(field, path)| !REASONS.contains(field) && Some(*path) != giver)
+            .collect();
+        if unsaid.is_empty() {
+            return Some(said);
+        }
+        let mut silent: Vec<&Path> = unsaid.iter().map(|(_, path)| *path).collect();
+        silent.sort();
+        silent.dedup();
+        let before = match giver {
+            Some(path) => format!("given by {}", path.display()),
+            None => {
+                let old = unsaid.iter().filter_map(|(field, _)| self.was(key, field));
+                let old = old.collect::<Vec<_>>().join(", ");
+                match old.is_empty() {
+                    true => "built in".to_owned(),
+                    false => format!("built in for {old}"),
+                }
+            }
+        };
+        Some(format!("not given by {}; {before}: {said}", file(&silent)))
+    }
+
+    /// A field as the built-in file has it: `limit = 14`.
+    fn was(&self, key: &str, field: &str) -> Option<String> {
+        let mut parts = key.split('.');
+        let top = self.built_in.get(parts.next()?)?;
+        let table = parts.try_fold(top, |table: &Value, part| table.get(part))?;
+        Some(format!("{field} = {}", plain(table.get(field)?)))
     }
 }
 

@@ -6,15 +6,9 @@ use super::shape::TierRule;
 use super::{Rules, with_hint};
 use crate::domain::check::Check;
 use crate::domain::nearest::{listed, nearest};
-use crate::domain::onboarding::Step;
+use crate::domain::onboarding::{DRAFTS, Event, Fact, Step, StepKind};
 use crate::domain::subscription::Tier;
 use crate::domain::{Excerpt, Kind, Refusal};
-
-/// What may start a clock besides the steps themselves.
-const STARTS: [&str; 2] = ["order_form", "subscription_start"];
-
-/// What may settle a step besides the steps themselves.
-const FACTS: [&str; 3] = ["first_call_or_meeting", "accelerator_start", "all_steps"];
 
 /// Refuses rules that speak of what is not there, leave out what must be, or go round in a circle.
 pub(super) fn check(rules: &Rules) -> Result<()> {
@@ -86,7 +80,7 @@ fn check_tier(rules: &Rules, key: &str, rule: &TierRule) -> Result<()> {
             said(rules, &format!("{key}.{name}"), texts)?;
         }
     }
-    if rule.owner == "csa" && rule.accelerators.is_none() {
+    if rule.is_ours() && rule.accelerators.is_none() {
         let key = format!("{key}.accelerators");
         return Err(fault(rules, &key, "is missing".to_owned()));
     }
@@ -98,6 +92,10 @@ fn check_steps(rules: &Rules) -> Result<()> {
     for step in rules.steps() {
         check_step(rules, step)?;
         for name in step.names() {
+            if let Event::Fact(fact) = Event::from(name.to_owned()) {
+                let what = format!("is called `{name}`, which means {fact}");
+                return Err(fault(rules, &step.rule(), what));
+            }
             if let Some((_, other)) = names.iter().find(|(taken, _)| *taken == name) {
                 let what = format!("is called `{name}`, and so is `{}`", other.rule());
                 return Err(fault(rules, &step.rule(), what));
@@ -139,17 +137,35 @@ fn check_step(rules: &Rules, step: &Step) -> Result<()> {
             return Err(fault(rules, &key, what.to_owned()));
         }
     }
-    let names: [(&str, &[String], &[&str]); 5] = [
-        ("from", step.from.as_slice(), &STARTS),
-        ("before", step.before.as_slice(), &[]),
-        ("unless", step.unless.as_slice(), &[]),
-        ("schedules", step.schedules.as_slice(), &[]),
-        ("met_by", step.met_by.as_slice(), &FACTS),
-    ];
-    for (field, named, facts) in names {
-        for name in named {
-            known(rules, &format!("{key}.{field}"), name, facts)?;
+    for (field, named) in [
+        ("before", &step.before),
+        ("unless", &step.unless),
+        ("schedules", &step.schedules),
+    ] {
+        if let Some(name) = named {
+            known(rules, &format!("{key}.{field}"), name, |_| false)?;
         }
+    }
+    if let Some(event) = &step.from {
+        known(
+            rules,
+            &format!("{key}.from"),
+            event.key(),
+            Fact::starts_clocks,
+        )?;
+    }
+    // Every step includes this one, so a step that waited for all of them would wait for itself.
+    let settles = |fact: Fact| step.kind == StepKind::Mark || fact != Fact::AllSteps;
+    for event in &step.met_by {
+        known(rules, &format!("{key}.met_by"), event.key(), settles)?;
+    }
+    if let Some(draft) = &step.draft
+        && !DRAFTS.contains(&draft.as_str())
+    {
+        let key = format!("{key}.draft");
+        let (meant, drafts) = (meant(draft, DRAFTS), listed(DRAFTS));
+        let what = format!("names the draft `{draft}`{meant}; the drafts are {drafts}");
+        return Err(fault(rules, &key, what));
     }
     match circle(rules, step, &mut vec![step], &mut Vec::new()) {
         Some(way) => Err(fault(rules, &key, format!("waits for itself: {way}"))),
@@ -165,8 +181,9 @@ fn circle<'r>(
     way: &mut Vec<&'r Step>,
     seen: &mut Vec<&'r str>,
 ) -> Option<String> {
-    for name in at.from.iter().chain(&at.before) {
-        let Some(next) = rules.steps().find(|step| step.key == *name) else {
+    let from = at.from.as_ref().map(Event::key);
+    for name in from.into_iter().chain(at.before.as_deref()) {
+        let Some(next) = rules.steps().find(|step| step.key == name) else {
             continue;
         };
         way.push(next);
@@ -229,18 +246,27 @@ fn role(rules: &Rules, key: &str, name: &str) -> Result<()> {
     Err(fault(rules, key, what))
 }
 
-/// Refuses a name that is neither a step nor one of these facts.
-fn known(rules: &Rules, key: &str, name: &str, facts: &[&str]) -> Result<()> {
-    let steps = || rules.steps().map(|step| step.key.as_str());
-    if steps().chain(facts.iter().copied()).any(|it| it == name) {
+/// Refuses a name that is neither a step nor a fact that is allowed there.
+fn known(rules: &Rules, key: &str, name: &str, allowed: impl Fn(Fact) -> bool) -> Result<()> {
+    let facts = Fact::ALL.into_iter().filter(|fact| allowed(*fact));
+    let steps = rules.steps().map(|step| step.key.as_str());
+    let names: Vec<&str> = steps
+        .chain(facts.map(|fact| -> &str { fact.key() }))
+        .collect();
+    if names.contains(&name) {
         return Ok(());
     }
     if let Some(dropped) = rules.every_step().iter().find(|step| step.key == name) {
         let what = format!("speaks of `{name}`, which is dropped; give it another, or drop it too");
         return Err(fault_at(rules, key, &dropped.rule(), what));
     }
-    let meant = meant(name, steps().chain(facts.iter().copied()));
-    let what = format!("speaks of `{name}`, which is not a step{meant}");
+    let what = match Event::from(name.to_owned()) {
+        Event::Fact(fact) => format!("cannot wait for `{name}` ({fact})"),
+        Event::Step(_) => {
+            let meant = meant(name, names);
+            format!("speaks of `{name}`, which is not a step{meant}")
+        }
+    };
     Err(fault(rules, key, what))
 }
 

@@ -42,20 +42,18 @@ impl Layers {
 
     /// The overrides that set a field of the rule with this key, but not those of the rules below it.
     pub(super) fn origins(&self, key: &str) -> Vec<&Path> {
-        let is_field = |at: &str| {
-            at.strip_prefix(key)
-                .and_then(|rest| rest.strip_prefix('.'))
-                .is_some_and(|field| !field.contains('.'))
-        };
-        let mut paths: Vec<&Path> = self
-            .origins
-            .iter()
-            .filter(|(at, _)| is_field(at))
-            .map(|(_, path)| path.as_path())
-            .collect();
+        let mut paths: Vec<&Path> = self.overridden(key).map(|(_, path)| path).collect();
         paths.sort();
         paths.dedup();
         paths
+    }
+
+    /// The fields of the rule with this key that overrides set, each with the file that has the last word.
+    pub(super) fn overridden<'a>(&'a self, key: &str) -> impl Iterator<Item = (&'a str, &'a Path)> {
+        self.origins.iter().filter_map(move |(at, path)| {
+            let field = at.strip_prefix(key)?.strip_prefix('.')?;
+            (!field.contains('.')).then_some((field, path.as_path()))
+        })
     }
 
     /// Where an override sets this key, or comes nearest to it, with its path and text.

@@ -85,6 +85,11 @@ impl Rules {
         &self.file.tiers[tier.key()]
     }
 
+    /// Whether a CSA owns the customers of this tier.
+    pub(crate) fn is_ours(&self, tier: Tier) -> bool {
+        self.tier(tier).is_ours()
+    }
+
     /// The role by its key (`csa`, `ase` …).
     pub(crate) fn role(&self, key: &str) -> Option<&RoleRule> {
         self.file.roles.get(key)

@@ -51,6 +51,71 @@ fn the_file_in_force_is_shown_for_the_overridden_rule_and_for_no_other() {
 }
 
 #[test]
+fn a_reason_for_another_value_is_not_shown_as_if_it_supported_this_one() {
+    let text = "[tiers.signature.accelerators]\nvalue = 5\nwhy = \"memo of October\"\n";
+    let own = entry(&with(&[("own.toml", text)]), "tiers.signature.accelerators");
+    assert_eq!(own.why, "memo of October");
+    let source = "not given by own.toml; built in for value = 4: Success Tiers page, Accelerators";
+    assert!(own.source.starts_with(source), "{}", own.source);
+
+    let text = "[onboarding.steps.discovery_workshop]\nlimit = 8\nunit = \"business-days\"\n";
+    let own = entry(
+        &with(&[("own.toml", text)]),
+        "onboarding.steps.discovery_workshop",
+    );
+    let why =
+        "not given by own.toml; built in for limit = 14, unit = calendar-days: Within two weeks";
+    assert!(own.why.starts_with(why), "{}", own.why);
+
+    // What the built-in rule does not have was never reasoned about.
+    let text = "[onboarding.steps.playback]\ndropped = true\n";
+    let own = entry(&with(&[("own.toml", text)]), "onboarding.steps.playback");
+    assert!(
+        own.why
+            .starts_with("not given by own.toml; built in: SA and"),
+        "{}",
+        own.why
+    );
+    // A reason of one's own for the same value is one's own.
+    let text = "[onboarding.steps.playback]\nwhy = \"we like it\"\n";
+    let own = entry(&with(&[("own.toml", text)]), "onboarding.steps.playback");
+    assert_eq!(own.why, "we like it");
+}
+
+#[test]
+fn a_step_names_a_draft_that_there_is_and_waits_for_what_can_come() {
+    let step = |line: &str| format!("[onboarding.steps.kickoff]\n{line}\n");
+    for (line, told) in [
+        (
+            "draft = \"nonsense\"",
+            "names the draft `nonsense`; the drafts are `welcome-email`, ",
+        ),
+        (
+            "draft = \"kick-off\"",
+            "names the draft `kick-off`; did you mean `kickoff`?; the drafts are",
+        ),
+        (
+            "met_by = [\"all_steps\"]",
+            "onboarding.steps.kickoff.met_by` cannot wait for `all_steps`",
+        ),
+        (
+            "from = \"first_call_or_meeting\"",
+            "from` cannot wait for `first_call_or_meeting` (the first",
+        ),
+        (
+            "also = [\"order_form\"]",
+            "is called `order_form`, which means the day of the order form",
+        ),
+    ] {
+        let refusal = refused(&step(line));
+        assert!(refusal.contains(told), "{refusal}");
+        assert!(refusal.starts_with("rules/own.toml:"), "{refusal}");
+    }
+    let rules = with(&[("rules/own.toml", &step("draft = \"\""))]);
+    assert_eq!(rules.step("kickoff").unwrap().draft, None);
+}
+
+#[test]
 fn of_two_files_the_later_name_wins_and_both_are_shown() {
     let first = (
         "rules/a.toml",
@@ -60,7 +125,10 @@ fn of_two_files_the_later_name_wins_and_both_are_shown() {
     let rules = with(&[first, second]);
     let entry = entry(&rules, "tiers.sps.vouchers");
     assert!(entry.value.starts_with("2 "), "{}", entry.value);
-    assert_eq!(entry.why, "a");
+    assert_eq!(
+        entry.why,
+        "not given by rules/b.toml; given by rules/a.toml: a"
+    );
     assert_eq!(entry.file, "rules/a.toml, rules/b.toml");
     let rules = with(&[("rules/a.toml", second.1), ("rules/b.toml", second.1)]);
     assert_eq!(

@@ -7,6 +7,9 @@ use serde::Deserialize;
 use crate::domain::check::Level;
 use crate::domain::onboarding::Step;
 
+/// The key of the role that csa is made for.
+const OURS: &str = "csa";
+
 /// The shape of every rule file; each may hold any part of it.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -58,10 +61,19 @@ pub(crate) struct TierRule {
     pub(crate) training_discount: Option<Sourced>,
     /// Executive business reviews in a subscription year, at most.
     pub(crate) business_reviews: Option<Sourced>,
+    /// No longer sold: a renewal goes onto another tier.
+    pub(crate) legacy: bool,
     /// Why it is looked after like that.
     pub(crate) why: String,
     /// Where that is written.
     pub(crate) source: String,
+}
+
+impl TierRule {
+    /// Whether a CSA owns its customers, so that there is something to onboard.
+    pub(crate) fn is_ours(&self) -> bool {
+        self.owner == OURS
+    }
 }
 
 /// One number with its reason and its source.

@@ -5,7 +5,6 @@ use clap::Args;
 
 use crate::context::Context;
 use crate::domain::calendar::{lateness, relative};
-use crate::domain::nearest::{listed, nearest};
 use crate::domain::subscription::Tier;
 use crate::domain::{Kind, Refusal};
 use crate::ops::customer::{self, Book, Row};
@@ -33,7 +32,7 @@ pub(crate) struct List {
 
 /// Runs `csa customer list`.
 pub(super) fn run(args: &List, ctx: &Context) -> Result<()> {
-    let tier = args.tier.as_deref().map(tier).transpose()?;
+    let tier = args.tier.as_deref().map(Tier::named).transpose()?;
     let (mut book, unreadable) = customer::book(&ctx.desk()?)?;
     let known = book.0.len();
     for error in &unreadable {
@@ -83,19 +82,6 @@ pub(super) fn run(args: &List, ctx: &Context) -> Result<()> {
         .into())
 }
 
-fn tier(word: &str) -> Result<Tier> {
-    Tier::parse(word).ok_or_else(|| {
-        let keys = Tier::ALL.map(Tier::key);
-        let mut refusal = Refusal::new(Kind::Usage, format!("there is no tier `{word}`"));
-        if let Some(near) = nearest(word, keys) {
-            refusal = refusal.hint(format!("did you mean `{near}`?"));
-        }
-        refusal
-            .hint(format!("the tiers are {}", listed(keys)))
-            .into()
-    })
-}
-
 impl Report for Book {
     fn view(&self) -> View {
         // In a book of one CSA the column would say the same in every line.
@@ -127,7 +113,7 @@ impl Report for Book {
                 ends(row),
                 onboarding(row),
                 row.steps.into(),
-                next.map(|line| word(&line.step)).into(),
+                next.map(|line| line.word()).into(),
                 next.and_then(|line| line.due_on).into(),
                 row.starts_on.into(),
                 row.is_renewed.to_string().into(),
@@ -173,13 +159,5 @@ fn onboarding(row: &Row) -> Cell {
         Some(late) if late > 0 => Tone::Late,
         _ => Tone::Plain,
     };
-    cell(
-        format!("{settled}, {}\n{when}", word(&next.line.step)),
-        tone,
-    )
-}
-
-/// A step's key as it is typed.
-fn word(step: &str) -> String {
-    step.replace('_', "-")
+    cell(format!("{settled}, {}\n{when}", next.line.word()), tone)
 }

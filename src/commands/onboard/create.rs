@@ -110,13 +110,16 @@ pub(super) fn create(name: &str, new: New, matches: Matches, ctx: &Context) -> R
     let order_form_on = order_form(&new, ctx)?;
     let starts_on = match &new.starts {
         Some(text) => Some(ctx.day("--starts", text, Lean::Future)?),
-        None => asked_day(ctx, "First day of the subscription", Some(order_form_on))?,
+        None => {
+            let question = "First day of the subscription";
+            asked_day(ctx, question, Some(order_form_on), Lean::Future)?
+        }
     };
     let ends_on = match (&new.ends, starts_on) {
         (Some(text), _) => Some(ctx.day("--ends", text, Lean::Future)?),
         (None, Some(starts)) => {
             let year = onboard::year_from(starts);
-            asked_day(ctx, "Last day of the subscription", year)?.or(year)
+            asked_day(ctx, "Last day of the subscription", year, Lean::Future)?.or(year)
         }
         (None, None) => None,
     };
@@ -179,10 +182,7 @@ fn tier(new: &New, ctx: &Context) -> Result<Tier> {
     if let Some(word) = &new.tier {
         return onboard::offered(rules, word);
     }
-    let tiers: Vec<Tier> = Tier::ALL
-        .into_iter()
-        .filter(|tier| rules.tier(*tier).owner == "csa")
-        .collect();
+    let tiers: Vec<Tier> = onboard::our_tiers(rules).collect();
     let titles: Vec<&str> = tiers
         .iter()
         .map(|tier| rules.tier(*tier).title.as_str())
@@ -197,7 +197,7 @@ fn order_form(new: &New, ctx: &Context) -> Result<NaiveDate> {
     if let Some(text) = &new.order_form {
         return ctx.day("--order-form", text, Lean::Past);
     }
-    match asked_day(ctx, "Order form received on", Some(ctx.today))? {
+    match asked_day(ctx, "Order form received on", Some(ctx.today), Lean::Past)? {
         Some(day) => Ok(day),
         None => Err(missing(
             "--order-form",
@@ -211,15 +211,16 @@ fn asked_day(
     ctx: &Context,
     question: &str,
     default: Option<NaiveDate>,
+    lean: Lean,
 ) -> Result<Option<NaiveDate>> {
     let default = default.map(|day| day.to_string());
     let read = |text: &str| {
-        crate::domain::when::parse(text, ctx.today, Lean::Past, &ctx.fiscal())
+        crate::domain::when::parse(text, ctx.today, lean, &ctx.fiscal())
             .map(|_| ())
             .map_err(|refusal| refusal.to_string())
     };
     match ctx.prompt.text(question, default.as_deref(), read)? {
-        Some(text) => ctx.day(question, &text, Lean::Past).map(Some),
+        Some(text) => ctx.day(question, &text, lean).map(Some),
         None => Ok(None),
     }
 }
@@ -229,12 +230,12 @@ fn asked_day(
 fn team(new: &New, tier: Tier, ctx: &Context) -> Result<Vec<(&'static str, Person)>> {
     let called_for = &ctx.rules()?.tier(tier).roles;
     let mut team = Vec::new();
-    for (role, flag, given) in [
-        ("csa", "--csa", &new.csa),
-        ("ase", "--ase", &new.ase),
-        ("csm", "--csm", &new.csm),
-        ("ae", "--ae", &new.ae),
-        ("sa", "--sa", &new.sa),
+    for (role, given) in [
+        ("csa", &new.csa),
+        ("ase", &new.ase),
+        ("csm", &new.csm),
+        ("ae", &new.ae),
+        ("sa", &new.sa),
     ] {
         let me = ctx
             .config
@@ -246,7 +247,7 @@ fn team(new: &New, tier: Tier, ctx: &Context) -> Result<Vec<(&'static str, Perso
                 email: ctx.config.email.clone(),
             });
         let person = match given {
-            Some(text) => Some(person(flag, text)?),
+            Some(text) => Some(person(&format!("--{role}"), text)?),
             None if ctx.prompt.enabled() && called_for.iter().any(|called| called == role) => {
                 asked_person(ctx, role, me.as_ref())?
             }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::calendar::{day, lateness, relative};
 use crate::domain::checklist::{Line, State};
-use crate::domain::onboarding::StepKind;
+use crate::domain::onboarding::{StepKind, as_word};
 use crate::ops::onboard::Onboarding;
 use crate::output::{Cell, Column, Report, Table, Tone, View};
 
@@ -61,7 +61,7 @@ impl Onboarding {
         let mut table = Table::new(COLUMNS);
         for line in self.lines.iter().filter(|line| line.kind == kind) {
             table.row([
-                Cell::from(word(&line.step)).data(&line.step),
+                Cell::from(line.word()).data(&line.step),
                 due(line),
                 state(line, self.today),
                 line.due_is_estimate.to_string().into(),
@@ -104,27 +104,23 @@ fn state(line: &Line, today: NaiveDate) -> Cell {
             Tone::Good,
             "done",
         ),
-        State::Settled { by } => cell(format!("settled by {}", word(by)), Tone::Good, "settled"),
+        State::Settled { by } => cell(format!("settled by {}", as_word(by)), Tone::Good, "settled"),
         State::Skipped { on, why } => cell(
             match why {
-                Some(why) => format!("left out on {}: {why}", day(*on)),
-                None => format!("left out on {}", day(*on)),
+                Some(why) => format!("skipped on {}: {why}", day(*on)),
+                None => format!("skipped on {}", day(*on)),
             },
             Tone::Faint,
             "skipped",
         ),
         State::OnlyIf { without, by } => cell(
-            format!("only if no {} by {}", word(without), day(*by)),
+            format!("only if no {} by {}", as_word(without), day(*by)),
             Tone::Faint,
             "only_if",
         ),
         State::Waiting { waiting_for } => match line.planned_on {
             Some(planned) => cell(self::planned(line, planned, today), Tone::Plain, "waiting"),
-            None => cell(
-                format!("waiting for {}", word(waiting_for)),
-                Tone::Faint,
-                "waiting",
-            ),
+            None => cell(format!("waiting for {waiting_for}"), Tone::Faint, "waiting"),
         },
         State::Open => {
             let tone = match line.days_late(today) {
@@ -158,14 +154,5 @@ fn days(count: i64) -> String {
     match count {
         1 => "1 day".to_owned(),
         _ => format!("{count} days"),
-    }
-}
-
-/// A step's key as it is typed, or a fact as it is said.
-fn word(key: &str) -> String {
-    match key {
-        "order_form" => "the day of the order form".to_owned(),
-        "subscription_start" => "the start of the subscription".to_owned(),
-        _ => key.replace('_', "-"),
     }
 }

@@ -10,7 +10,8 @@ use crate::domain::customer_id::CustomerId;
 use crate::domain::onboarding::Step;
 use crate::domain::when::Lean;
 use crate::domain::{Kind, Refusal};
-use crate::ops::{Desk, onboard};
+use crate::ops::Desk;
+use crate::ops::onboard::{self, Fate};
 use crate::store::Written;
 
 /// Mark a step as done
@@ -41,7 +42,7 @@ pub(crate) struct Plan {
     date: String,
 }
 
-/// Leave a step out
+/// Skip a step, with the reason
 #[derive(Debug, Args)]
 pub(crate) struct Skip {
     /// The customer
@@ -53,7 +54,7 @@ pub(crate) struct Skip {
     why: Option<String>,
 }
 
-/// Take back that a step was done or left out
+/// Take back that a step was done or skipped
 #[derive(Debug, Args)]
 pub(crate) struct Reopen {
     /// The customer
@@ -71,15 +72,29 @@ pub(super) fn done(args: &Done, ctx: &Context) -> Result<()> {
         Some(text) => ctx.day("--on", text, Lean::Past)?,
         None => ctx.today,
     };
-    let planned = agreed(args, step, ctx)?;
-    let doubts = onboard::doubts(&desk, &id, step, on)?;
-    ctx.doubt(&format!("Mark {} as done", step.word()), &doubts)?;
-    told(
-        &onboard::done(&desk, &id, step, on, planned)?,
+    let agreed = agreed(args, step, ctx)?;
+    let question = format!("Mark {} as done", step.word());
+    settle(
         &desk,
         &id,
+        step,
+        (Fate::Done { on, agreed }, &question),
         ctx,
     )
+}
+
+/// Asks about what speaks against it, writes it, and says what comes next.
+fn settle(
+    desk: &Desk,
+    id: &CustomerId,
+    step: &Step,
+    (fate, question): (Fate, &str),
+    ctx: &Context,
+) -> Result<()> {
+    let doubts = onboard::doubts(desk, id, step, fate)?;
+    ctx.doubt(question, &doubts)?;
+    let written = onboard::settle(desk, id, step, fate, &doubts)?;
+    told(&written, desk, id, ctx)
 }
 
 /// Says what was written and, after it, what comes next.
@@ -126,12 +141,8 @@ pub(super) fn plan(args: &Plan, ctx: &Context) -> Result<()> {
     let id = ctx.find(&args.customer)?;
     let step = desk.rules.step(&args.step)?;
     let on = ctx.day("DATE", &args.date, Lean::Future)?;
-    let doubts: Vec<String> = (on < ctx.today)
-        .then(|| format!("{on} is in the past"))
-        .into_iter()
-        .collect();
-    ctx.doubt(&format!("Plan {} for it", step.word()), &doubts)?;
-    told(&onboard::plan(&desk, &id, step, on)?, &desk, &id, ctx)
+    let question = format!("Plan {} for {on}", step.word());
+    settle(&desk, &id, step, (Fate::Planned { on }, &question), ctx)
 }
 
 /// Runs `csa onboard skip`.
@@ -139,20 +150,17 @@ pub(super) fn skip(args: &Skip, ctx: &Context) -> Result<()> {
     let desk = ctx.desk()?;
     let id = ctx.find(&args.customer)?;
     let step = desk.rules.step(&args.step)?;
-    let question = format!("Why is {} left out?", step.word());
+    let question = format!("Why is {} skipped?", step.word());
     let why = match &args.why {
         Some(why) => Some(why.clone()),
         None => ctx.prompt.text(&question, None, |_| Ok(()))?,
     };
     let why = why.filter(|why| !why.trim().is_empty()).ok_or_else(|| {
-        Refusal::new(Kind::Usage, "leaving a step out needs a reason").hint("add `--why TEXT`")
+        Refusal::new(Kind::Usage, "skipping a step needs a reason").hint("add `--why TEXT`")
     })?;
-    told(
-        &onboard::skip(&desk, &id, step, why.trim())?,
-        &desk,
-        &id,
-        ctx,
-    )
+    let why = why.trim();
+    let question = format!("Skip {}", step.word());
+    settle(&desk, &id, step, (Fate::Skipped { why }, &question), ctx)
 }
 
 /// Runs `csa onboard reopen`.

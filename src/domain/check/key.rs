@@ -41,6 +41,7 @@ pub(crate) enum Check {
     StepBeforeOrderForm,
     StepFirstOpen,
     StepFirstLater,
+    StepTargetEarlier,
     StepDoneAndSkipped,
     StepSkippedWithoutWhy,
     Address,
@@ -55,7 +56,7 @@ pub(crate) enum Check {
 
 impl Check {
     /// Every one, in the order of `rules/checks.toml`.
-    pub(crate) const ALL: [Self; 33] = [
+    pub(crate) const ALL: [Self; 34] = [
         Self::Rules,
         Self::Stranger,
         Self::SameId,
@@ -79,6 +80,7 @@ impl Check {
         Self::StepBeforeOrderForm,
         Self::StepFirstOpen,
         Self::StepFirstLater,
+        Self::StepTargetEarlier,
         Self::StepDoneAndSkipped,
         Self::StepSkippedWithoutWhy,
         Self::Address,
@@ -117,6 +119,7 @@ impl Check {
             Self::StepBeforeOrderForm => ("onboarding", "before_order_form"),
             Self::StepFirstOpen => ("onboarding", "first_open"),
             Self::StepFirstLater => ("onboarding", "first_later"),
+            Self::StepTargetEarlier => ("onboarding", "target_earlier"),
             Self::StepDoneAndSkipped => ("onboarding", "done_and_skipped"),
             Self::StepSkippedWithoutWhy => ("onboarding", "skipped_without_why"),
             Self::Address => ("person", "address"),

@@ -39,6 +39,13 @@ pub(crate) struct Yardstick<'a> {
     pub(crate) engage: String,
 }
 
+impl Yardstick<'_> {
+    /// Whether a CSA owns the customers of this tier.
+    pub(super) fn is_ours(&self, tier: Tier) -> bool {
+        self.foreign.iter().all(|(foreign, _)| *foreign != tier)
+    }
+}
+
 /// Something wrong in a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Fault {

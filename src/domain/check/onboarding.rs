@@ -28,12 +28,12 @@ pub(super) fn examine(customer: &Customer, yardstick: &Yardstick, faults: &mut V
         }
         if record.done_on.is_some() && record.skipped_on.is_some() {
             let at = place.key("skipped_on");
-            let what = format!("`{name}` is both done and left out");
+            let what = format!("`{name}` is both done and skipped");
             faults.push(Fault::new(Check::StepDoneAndSkipped, at, what));
         }
         if record.skipped_on.is_some() && is_blank(record.why.as_deref()) {
             let at = place.key("skipped_on");
-            let what = format!("`{name}` is left out without a reason");
+            let what = format!("`{name}` is skipped without a reason");
             let fault = Fault::new(Check::StepSkippedWithoutWhy, at, what);
             faults.push(fault.hint("write one as `why`"));
         }
@@ -44,19 +44,24 @@ pub(super) fn examine(customer: &Customer, yardstick: &Yardstick, faults: &mut V
 /// What speaks against the day on which each step is said to be done.
 fn days(customer: &Customer, yardstick: &Yardstick, faults: &mut Vec<Fault>) {
     let steps = || yardstick.steps.iter().filter(|step| !step.dropped);
-    let checklist = Checklist::new(customer, steps(), yardstick.work, yardstick.today);
+    let bought = customer.onboarded_with(|tier| yardstick.is_ours(tier));
+    let checklist = Checklist::new(customer, bought, steps(), yardstick.work, yardstick.today);
     for step in steps() {
         let Some(done) = customer.onboarding.record(step).done_on else {
             continue;
         };
-        for doubt in checklist.doubts(step, done) {
+        for doubt in checklist.done_doubts(step, done) {
             let check = match doubt {
                 Doubt::InFuture { .. } => Check::StepInFuture,
                 Doubt::BeforeOrderForm { .. } => Check::StepBeforeOrderForm,
                 Doubt::FirstOpen { .. } => Check::StepFirstOpen,
                 Doubt::FirstLater { .. } => Check::StepFirstLater,
-                // What was asked about when it was marked, and meant.
-                Doubt::DoneAlready { .. } | Doubt::PlannedLater { .. } => continue,
+                Doubt::TargetEarlier { .. } => Check::StepTargetEarlier,
+                // What was asked about when it was marked, and meant; or a check of its own.
+                Doubt::DoneAlready { .. }
+                | Doubt::PlannedLater { .. }
+                | Doubt::SkippedAlready { .. }
+                | Doubt::InPast { .. } => continue,
             };
             let what = format!("`{}` is done on {done}, but {doubt}", step.word());
             faults.push(Fault::new(check, done_on(customer, step), what));

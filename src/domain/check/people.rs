@@ -4,15 +4,9 @@ use super::{Check, Fault, RecordPath};
 use crate::domain::customer::Customer;
 use crate::domain::person::is_address;
 
-/// The roles of the account team, as the record has them.
-const TEAM: [&str; 7] = ["csa", "ase", "csm", "ae", "sa", "rm", "pse"];
-
 pub(super) fn examine(customer: &Customer, faults: &mut Vec<Fault>) {
-    for role in TEAM {
-        let email = customer
-            .team
-            .role(role)
-            .and_then(|person| person.email.as_deref());
+    for (role, person) in customer.team.iter() {
+        let email = person.and_then(|person| person.email.as_deref());
         let at = RecordPath::of("team").key(role).key("email");
         address(email, at, faults);
     }

@@ -8,7 +8,7 @@ use super::*;
 fn step(key: &str, from: Option<&str>) -> Step {
     Step {
         key: key.to_owned(),
-        from: from.map(str::to_owned),
+        from: from.map(|from| from.to_owned().into()),
         ..Step::default()
     }
 }
@@ -21,7 +21,9 @@ fn faults(record: Value) -> Vec<String> {
         step("kickoff", Some("order_form")),
         step("deck_shared", Some("kickoff")),
         step("playback", None),
+        step("account_context", Some("order_form")),
     ];
+    steps[4].before = Some("kickoff".to_owned());
     steps[1].also = vec!["kickoff_call".to_owned()];
     steps[3].dropped = true;
     let words = ["implement".to_owned(), "set up".to_owned()];
@@ -205,6 +207,18 @@ fn steps_are_known_and_their_days_can_be_true() {
         ],
     );
     case(
+        &format!("{steps}/account_context"),
+        json!({"done_on": "2026-11-11"}),
+        &[
+            "check.onboarding.target_earlier onboarding.steps.account_context.done_on: `account-context` is done on 2026-11-11, but `kickoff`, which comes after it, was done on 2026-11-10",
+        ],
+    );
+    case(
+        &format!("{steps}/account_context"),
+        json!({"done_on": "2026-11-10"}),
+        &[],
+    );
+    case(
         &format!("{steps}/kickoff_call"),
         json!({}),
         &[
@@ -215,8 +229,8 @@ fn steps_are_known_and_their_days_can_be_true() {
         &format!("{steps}/kickoff_call/skipped_on"),
         json!("2026-11-11"),
         &[
-            "check.onboarding.done_and_skipped onboarding.steps.kickoff_call.skipped_on: `kickoff_call` is both done and left out",
-            "check.onboarding.skipped_without_why onboarding.steps.kickoff_call.skipped_on: `kickoff_call` is left out without a reason; write one as `why`",
+            "check.onboarding.done_and_skipped onboarding.steps.kickoff_call.skipped_on: `kickoff_call` is both done and skipped",
+            "check.onboarding.skipped_without_why onboarding.steps.kickoff_call.skipped_on: `kickoff_call` is skipped without a reason; write one as `why`",
         ],
     );
     let mut record = sound();

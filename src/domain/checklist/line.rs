@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::domain::onboarding::StepKind;
+use crate::domain::onboarding::{Event, StepKind, as_word};
 
 /// What a step has come to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -12,6 +12,7 @@ pub(crate) enum State {
     /// Done on that day, so many days after it was due (0: in time).
     Done {
         /// The day.
+        #[serde(rename = "done_on")]
         on: NaiveDate,
         /// Days after the deadline.
         days_late: i64,
@@ -19,19 +20,21 @@ pub(crate) enum State {
     /// Settled by what became of another step, without a day of its own.
     Settled {
         /// The other step's key.
+        #[serde(rename = "settled_by")]
         by: String,
     },
-    /// Left out.
+    /// Not to be done, by decision.
     Skipped {
         /// The day that was decided.
+        #[serde(rename = "skipped_on")]
         on: NaiveDate,
         /// Why.
         why: Option<String>,
     },
     /// Its clock has not started.
     Waiting {
-        /// The key of the step that starts it, or what is missing in the record.
-        waiting_for: String,
+        /// The step that starts it, or what is missing in the record.
+        waiting_for: Event,
     },
     /// Called for only if another step does not come by that day.
     OnlyIf {
@@ -67,6 +70,11 @@ pub(crate) struct Line {
 }
 
 impl Line {
+    /// The step as it is typed on the command line.
+    pub(crate) fn word(&self) -> String {
+        as_word(&self.step)
+    }
+
     /// Days past the deadline on that day; 0 or less when in time, None when settled or without one.
     pub(crate) fn days_late(&self, today: NaiveDate) -> Option<i64> {
         match self.state {

@@ -1,5 +1,6 @@
 //! The onboarding checklist: each step of the rules held against the record and the day.
 
+mod doubts;
 mod line;
 
 use chrono::{Days, NaiveDate};
@@ -9,9 +10,8 @@ pub(crate) use line::{Line, State};
 use super::accelerator::AcceleratorStatus;
 use super::calendar::WorkCalendar;
 use super::customer::Customer;
-use super::doubt::Doubt;
 use super::objective::DORA_KEYS;
-use super::onboarding::{Applies, Step, StepKind};
+use super::onboarding::{Applies, Event, Fact, Step, StepKind};
 use super::subscription::Subscription;
 
 /// The steps of the rules, held against one record on one day.
@@ -28,19 +28,19 @@ pub(crate) struct Checklist<'a> {
 /// What starts a step's clock.
 enum Start<'a> {
     Step(&'a Step),
-    Fact(&'a str),
+    Fact(Fact),
 }
 
 impl<'a> Checklist<'a> {
-    /// Holds these steps, in their order, against the record. Steps that the tier or the customer
-    /// does not have are left out.
+    /// Holds these steps, in their order, against the record and the year that the onboarding belongs
+    /// to ([`Customer::onboarded_with`]). Steps that the tier or the customer does not have are left out.
     pub(crate) fn new(
         customer: &'a Customer,
+        subscription: Option<&'a Subscription>,
         steps: impl IntoIterator<Item = &'a Step>,
         work: &'a WorkCalendar,
         today: NaiveDate,
     ) -> Self {
-        let subscription = customer.onboarded_with();
         let existing = subscription.is_some_and(|bought| bought.new_customer == Some(false));
         let applies = |step: &&Step| {
             let tier = subscription
@@ -62,6 +62,11 @@ impl<'a> Checklist<'a> {
         }
     }
 
+    /// The subscription year that the onboarding belongs to.
+    pub(crate) fn subscription(&self) -> Option<&'a Subscription> {
+        self.subscription
+    }
+
     /// Every line in the order of the rules. A conditional step that is not called for is left out.
     pub(crate) fn lines(&self) -> Vec<Line> {
         self.steps
@@ -81,39 +86,6 @@ impl<'a> Checklist<'a> {
                 let later = line.planned_on.filter(|day| *day > self.today);
                 (later, line.due_on.unwrap_or(self.today))
             })
-    }
-
-    /// What speaks against taking this step as done on that day; empty when nothing does.
-    pub(crate) fn doubts(&self, step: &Step, on: NaiveDate) -> Vec<Doubt> {
-        let mut doubts = Vec::new();
-        if on > self.today {
-            doubts.push(Doubt::InFuture { on });
-        }
-        if let Some(order_form) = self.fact("order_form")
-            && on < order_form
-        {
-            doubts.push(Doubt::BeforeOrderForm { on, order_form });
-        }
-        let record = self.customer.onboarding.record(step);
-        if let Some(done) = record.done_on
-            && done != on
-        {
-            doubts.push(Doubt::DoneAlready { done });
-        }
-        if let Some(planned) = record.planned_on
-            && on < planned
-        {
-            doubts.push(Doubt::PlannedLater { planned });
-        }
-        if let Some(Start::Step(anchor)) = self.start(step) {
-            let first = anchor.word();
-            match self.settled_on(anchor) {
-                None => doubts.push(Doubt::FirstOpen { first }),
-                Some(done) if on < done => doubts.push(Doubt::FirstLater { first, done }),
-                Some(_) => {}
-            }
-        }
-        doubts
     }
 
     /// Whether one of the four DORA metrics has a baseline.
@@ -163,24 +135,25 @@ impl<'a> Checklist<'a> {
         }
     }
 
-    /// The day a fact became true, by the name that rules use for it.
-    fn fact(&self, name: &str) -> Option<NaiveDate> {
+    /// The day a fact became true.
+    fn fact(&self, fact: Fact) -> Option<NaiveDate> {
         let order_form = self.subscription.and_then(|bought| bought.order_form_on);
-        match name {
-            "order_form" => order_form,
-            "subscription_start" => self
+        match fact {
+            Fact::OrderForm => order_form,
+            Fact::SubscriptionStart => self
                 .subscription
                 .and_then(|bought| bought.starts_on)
                 .or(order_form),
-            "first_call_or_meeting" => self
+            Fact::FirstCallOrMeeting => self
                 .customer
                 .activities
                 .iter()
                 .filter(|activity| activity.is_call_or_meeting())
                 .map(|activity| activity.at.date_naive())
+                .filter(|day| *day <= self.today)
                 .filter(|day| order_form.is_none_or(|first| *day >= first))
                 .min(),
-            "accelerator_start" => self
+            Fact::AcceleratorStart => self
                 .customer
                 .accelerators
                 .iter()
@@ -193,7 +166,7 @@ impl<'a> Checklist<'a> {
                 .filter_map(|accelerator| accelerator.starts_on)
                 .filter(|start| *start <= self.today)
                 .min(),
-            "all_steps" => {
+            Fact::AllSteps => {
                 let mut last = None;
                 for step in &self.steps {
                     if step.kind == StepKind::Mark || self.is_needless(step) {
@@ -205,7 +178,6 @@ impl<'a> Checklist<'a> {
                 }
                 last
             }
-            _ => None,
         }
     }
 
@@ -219,9 +191,9 @@ impl<'a> Checklist<'a> {
         record.done_on.or_else(|| {
             step.met_by
                 .iter()
-                .filter_map(|name| match self.step(name) {
-                    Some(other) => self.customer.onboarding.record(other).done_on,
-                    None => self.fact(name),
+                .filter_map(|event| match event {
+                    Event::Step(key) => self.customer.onboarding.record(self.step(key)?).done_on,
+                    Event::Fact(fact) => self.fact(*fact),
                 })
                 .min()
         })
@@ -254,20 +226,24 @@ impl<'a> Checklist<'a> {
     fn anchor(&self, step: &Step, depth: usize) -> Option<(NaiveDate, bool)> {
         match self.start(step)? {
             Start::Step(anchor) => self.expected(anchor, depth),
-            Start::Fact(name) => Some((self.fact(name)?, false)),
+            Start::Fact(fact) => Some((self.fact(fact)?, false)),
         }
     }
 
     /// What starts a step's clock. A step that this customer does not have hands on to its own start.
     fn start<'s>(&'s self, step: &'s Step) -> Option<Start<'s>> {
-        let mut name = step.from.as_deref()?;
-        while let Some(absent) = self.absent.iter().find(|absent| absent.key == name) {
-            name = absent.from.as_deref()?;
+        let mut event = step.from.as_ref()?;
+        loop {
+            let key = match event {
+                Event::Fact(fact) => return Some(Start::Fact(*fact)),
+                Event::Step(key) => key,
+            };
+            if let Some(step) = self.step(key) {
+                return Some(Start::Step(step));
+            }
+            let absent = self.absent.iter().find(|absent| absent.key == *key)?;
+            event = absent.from.as_ref()?;
         }
-        Some(match self.step(name) {
-            Some(step) => Start::Step(step),
-            None => Start::Fact(name),
-        })
     }
 
     /// The day a step happened or, as far as anybody can tell, will happen at the latest.
@@ -312,13 +288,15 @@ impl<'a> Checklist<'a> {
     fn unless(&self, step: &Step) -> Option<(&'a Step, NaiveDate)> {
         let other = self.step(step.unless.as_deref()?)?;
         let within = Days::new(u64::from(step.unless_within?));
-        Some((other, self.fact("order_form")?.checked_add_days(within)?))
+        Some((other, self.fact(Fact::OrderForm)?.checked_add_days(within)?))
     }
 
-    fn missing_anchor(&self, step: &Step) -> Option<String> {
+    fn missing_anchor(&self, step: &Step) -> Option<Event> {
         match self.start(step)? {
-            Start::Step(anchor) if self.settled_on(anchor).is_none() => Some(anchor.key.clone()),
-            Start::Fact(name) if self.fact(name).is_none() => Some(name.to_owned()),
+            Start::Step(anchor) if self.settled_on(anchor).is_none() => {
+                Some(Event::Step(anchor.key.clone()))
+            }
+            Start::Fact(fact) if self.fact(fact).is_none() => Some(Event::Fact(fact)),
             _ => None,
         }
     }

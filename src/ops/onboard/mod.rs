@@ -1,5 +1,7 @@
-//! Onboarding: a record made, its checklist, and steps done, planned, left out and taken back.
+//! Onboarding: a record made, its checklist, and steps done, planned, skipped and taken back.
 
+#[cfg(test)]
+mod doubt_tests;
 mod step;
 #[cfg(test)]
 mod tests;
@@ -10,9 +12,9 @@ use serde::Serialize;
 
 use super::Desk;
 use crate::domain::checklist::{Checklist, Line, State};
-use crate::domain::customer::Customer;
+use crate::domain::customer::{Customer, Team};
 use crate::domain::customer_id::CustomerId;
-use crate::domain::nearest::{listed, nearest};
+use crate::domain::nearest::listed;
 use crate::domain::onboarding::{StepKind, Want};
 use crate::domain::person::Person;
 use crate::domain::subscription::{Subscription, Tier};
@@ -21,7 +23,7 @@ use crate::domain::{Kind, Refusal};
 use crate::rules::Rules;
 use crate::store::Written;
 
-pub(crate) use step::{done, doubts, plan, reopen, skip};
+pub(crate) use step::{Fate, doubts, reopen, settle};
 
 /// What is known of a customer when the order form lands.
 #[derive(Debug, Clone)]
@@ -79,34 +81,21 @@ pub(crate) struct Next {
     pub(crate) draft: Option<String>,
 }
 
+/// The tiers that a CSA looks after.
+pub(crate) fn our_tiers(rules: &Rules) -> impl Iterator<Item = Tier> {
+    Tier::ALL.into_iter().filter(|tier| rules.is_ours(*tier))
+}
+
 /// The tier that a word names, if a CSA looks after its customers.
 ///
 /// # Errors
-/// A refusal with the role that owns the tier, or with the tiers that there are.
+/// [`Kind::Usage`] with the tiers that there are; [`Kind::Refused`] with the role that owns the tier.
 pub(crate) fn offered(rules: &Rules, word: &str) -> Result<Tier> {
-    let offered = || {
-        Tier::ALL
-            .into_iter()
-            .filter(|tier| rules.tier(*tier).owner == "csa")
-    };
-    let Some(tier) = Tier::parse(word) else {
-        let mut refusal = Refusal::new(Kind::Refused, format!("there is no tier `{word}`"));
-        if let Some(near) = nearest(word, Tier::ALL.map(Tier::key)) {
-            refusal = refusal.hint(format!("did you mean `{near}`?"));
-        }
-        return Err(refusal
-            .hint(format!(
-                "a CSA looks after {}",
-                listed(offered().map(Tier::key))
-            ))
-            .hint(owners(rules))
-            .rule("tiers")
-            .into());
-    };
-    let rule = rules.tier(tier);
-    if rule.owner == "csa" {
+    let tier = Tier::named(word).map_err(|refusal| refusal.hint(owners(rules)).rule("tiers"))?;
+    if rules.is_ours(tier) {
         return Ok(tier);
     }
+    let rule = rules.tier(tier);
     let owner = match rules.role(&rule.owner) {
         Some(role) => format!("the {} ({})", role.title, rule.owner.to_uppercase()),
         None => rule.owner.to_uppercase(),
@@ -118,23 +107,22 @@ pub(crate) fn offered(rules: &Rules, word: &str) -> Result<Tier> {
     .rule(format!("tiers.{tier}"))
     .hint(format!(
         "a CSA looks after {}",
-        listed(offered().map(Tier::key))
+        listed(our_tiers(rules).map(Tier::key))
     ))
     .into())
 }
 
 fn owners(rules: &Rules) -> String {
-    let others = Tier::ALL.into_iter().filter_map(|tier| {
+    let others = Tier::ALL.into_iter().filter(|tier| !rules.is_ours(*tier));
+    let owner = |tier: Tier| {
         let rule = rules.tier(tier);
-        (rule.owner != "csa").then(|| {
-            format!(
-                "{} belongs to the {}",
-                rule.title,
-                rule.owner.to_uppercase()
-            )
-        })
-    });
-    others.collect::<Vec<_>>().join(", ")
+        format!(
+            "{} belongs to the {}",
+            rule.title,
+            rule.owner.to_uppercase()
+        )
+    };
+    others.map(owner).collect::<Vec<_>>().join(", ")
 }
 
 /// The last day of a subscription year that starts on this day.
@@ -159,19 +147,14 @@ pub(crate) fn create(desk: &Desk, new: NewCustomer) -> Result<(CustomerId, Custo
         None => CustomerId::from_name(&new.name)?,
     };
     in_order(&new.subscription)?;
-    let tier = new.subscription.tier;
     let mut customer = Customer::new(new.name, new.subscription);
     for (role, person) in new.team {
         if let Some(place) = customer.team.role_mut(role) {
             *place = Some(person);
         }
     }
-    let everybody = desk
-        .rules
-        .tier(tier)
-        .roles
-        .iter()
-        .all(|role| customer.team.role(role).is_some());
+    let bought = customer.subscriptions.first();
+    let everybody = missing_roles(desk.rules, bought, &customer.team).is_empty();
     customer.onboarding.resources_identified_on = new
         .resources_identified_on
         .or(everybody.then_some(desk.today));
@@ -204,10 +187,10 @@ pub(crate) fn checklist(desk: &Desk, id: &CustomerId) -> Result<Onboarding> {
 
 /// The checklist of a record that is at hand.
 pub(crate) fn held(desk: &Desk, id: &CustomerId, customer: &Customer) -> Onboarding {
-    let checklist = Checklist::new(customer, desk.rules.steps(), &desk.work, desk.today);
+    let checklist = desk.checklist(customer);
     let lines = checklist.lines();
     let steps = || lines.iter().filter(|line| line.kind == StepKind::Step);
-    let subscription = customer.onboarded_with();
+    let subscription = checklist.subscription();
     Onboarding {
         id: id.clone(),
         name: customer.name.clone(),
@@ -219,20 +202,27 @@ pub(crate) fn held(desk: &Desk, id: &CustomerId, customer: &Customer) -> Onboard
         steps: steps()
             .filter(|line| !matches!(line.state, State::OnlyIf { .. }))
             .count(),
-        next: checklist.next().map(|line| next(desk, id, customer, line)),
+        next: checklist
+            .next()
+            .map(|line| next(desk, id, (customer, &checklist), line)),
         lines,
     }
 }
 
-fn next(desk: &Desk, id: &CustomerId, customer: &Customer, line: Line) -> Next {
+fn next(
+    desk: &Desk,
+    id: &CustomerId,
+    (customer, checklist): (&Customer, &Checklist),
+    line: Line,
+) -> Next {
     let step = desk.rules.steps().find(|step| step.key == line.step);
-    let word = line.step.replace('_', "-");
     let missing = step
         .filter(|step| step.wants.contains(&Want::Team))
-        .and_then(|_| missing_roles(desk.rules, customer).into_iter().next());
+        .map(|_| missing_roles(desk.rules, checklist.subscription(), &customer.team))
+        .and_then(|missing| missing.into_iter().next());
     let command = match missing {
         Some(role) => format!("csa customer set {id} team.{role} 'NAME <MAIL>'"),
-        None => format!("csa onboard done {id} {word}"),
+        None => format!("csa onboard done {id} {}", line.word()),
     };
     let draft = step
         .and_then(|step| step.draft.as_deref())
@@ -244,12 +234,14 @@ fn next(desk: &Desk, id: &CustomerId, customer: &Customer, line: Line) -> Next {
     }
 }
 
-/// The roles that the tier calls for and nobody fills yet.
-pub(crate) fn missing_roles(rules: &Rules, customer: &Customer) -> Vec<String> {
-    let roles = customer
-        .onboarded_with()
-        .map(|bought| rules.tier(bought.tier).roles.as_slice());
-    let is_missing = |role: &&String| customer.team.role(role).is_none();
+/// The roles that this year's tier calls for and nobody fills yet.
+pub(crate) fn missing_roles(
+    rules: &Rules,
+    bought: Option<&Subscription>,
+    team: &Team,
+) -> Vec<String> {
+    let roles = bought.map(|bought| rules.tier(bought.tier).roles.as_slice());
+    let is_missing = |role: &&String| team.role(role).is_none();
     let roles = roles.unwrap_or_default().iter();
     roles.filter(is_missing).cloned().collect()
 }

@@ -1,125 +1,161 @@
-//! What becomes of a step: done, planned, left out, taken back.
+//! What becomes of a step: done, planned, skipped, taken back.
 
 use anyhow::Result;
 use chrono::NaiveDate;
 
 use super::missing_roles;
 use crate::domain::checklist::Checklist;
+use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;
 use crate::domain::onboarding::{Step, Want};
 use crate::domain::{Kind, Refusal};
 use crate::ops::Desk;
 use crate::store::Written;
 
-/// What speaks against taking a step as done on that day: questions for whoever says so.
+/// What is to become of a step.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Fate<'a> {
+    /// It is done.
+    Done {
+        /// The day.
+        on: NaiveDate,
+        /// The other step for which it agreed a day, with that day.
+        agreed: Option<(&'a Step, NaiveDate)>,
+    },
+    /// A day is agreed for it.
+    Planned {
+        /// The day.
+        on: NaiveDate,
+    },
+    /// It will not be done.
+    Skipped {
+        /// Why.
+        why: &'a str,
+    },
+}
+
+/// What speaks against it: questions for whoever says so.
 ///
 /// # Errors
 /// When the record cannot be read.
-pub(crate) fn doubts(
-    desk: &Desk,
-    id: &CustomerId,
-    step: &Step,
-    on: NaiveDate,
-) -> Result<Vec<String>> {
-    let customer = desk.store.load(id)?.customer;
-    let checklist = Checklist::new(&customer, desk.rules.steps(), &desk.work, desk.today);
-    let mut doubts: Vec<String> = checklist
-        .doubts(step, on)
-        .iter()
-        .map(ToString::to_string)
-        .collect();
-    for want in &step.wants {
-        match want {
-            Want::Team => {
-                let missing = missing_roles(desk.rules, &customer);
-                if !missing.is_empty() {
-                    let roles = missing.iter().map(|role| role.to_uppercase());
-                    doubts.push(format!(
-                        "{} is not named yet",
-                        roles.collect::<Vec<_>>().join(" and ")
-                    ));
-                }
-            }
-            Want::DoraBaseline if !checklist.has_dora_baseline() => {
-                doubts.push("no objective has a baseline for a DORA metric".to_owned())
-            }
-            Want::DoraBaseline => {}
+pub(crate) fn doubts(desk: &Desk, id: &CustomerId, step: &Step, fate: Fate) -> Result<Vec<String>> {
+    Ok(doubts_in(desk, &desk.store.load(id)?.customer, step, fate))
+}
+
+fn doubts_in(desk: &Desk, customer: &Customer, step: &Step, fate: Fate) -> Vec<String> {
+    let checklist = desk.checklist(customer);
+    let doubts = match fate {
+        Fate::Done { on, .. } => checklist.done_doubts(step, on),
+        Fate::Planned { on } => checklist.plan_doubts(step, on),
+        Fate::Skipped { .. } => checklist.skip_doubts(step),
+    };
+    let mut doubts: Vec<String> = doubts.iter().map(ToString::to_string).collect();
+    if let Fate::Done { agreed, .. } = fate {
+        for want in &step.wants {
+            doubts.extend(lacks(desk, customer, &checklist, *want));
+        }
+        if let Some((other, day)) = agreed {
+            let plan = checklist.plan_doubts(other, day);
+            let plan = plan
+                .iter()
+                .map(|doubt| format!("{}: {doubt}", other.word()));
+            doubts.extend(plan);
         }
     }
-    Ok(doubts)
+    doubts
 }
 
-/// Marks a step as done on that day; `planned` is the day it agreed for another step.
+/// What a step that is done should have left in the record, and did not.
+fn lacks(desk: &Desk, customer: &Customer, checklist: &Checklist, want: Want) -> Option<String> {
+    match want {
+        Want::Team => {
+            let missing = missing_roles(desk.rules, checklist.subscription(), &customer.team);
+            let roles = missing.iter().map(|role| role.to_uppercase());
+            let roles = roles.collect::<Vec<_>>().join(" and ");
+            (!missing.is_empty()).then(|| format!("{roles} is not named yet"))
+        }
+        Want::DoraBaseline => (!checklist.has_dora_baseline())
+            .then(|| "no objective has a baseline for a DORA metric".to_owned()),
+    }
+}
+
+/// Writes what becomes of a step. `answered` are the doubts that whoever says so knows of.
 ///
 /// # Errors
-/// Those of `Store::edit`.
-pub(crate) fn done(
+/// Refused when a step that is done is to be skipped; busy when another program wrote meanwhile and
+/// something speaks against it that was not answered; those of `Store::edit`.
+pub(crate) fn settle(
     desk: &Desk,
     id: &CustomerId,
     step: &Step,
-    on: NaiveDate,
-    planned: Option<(&Step, NaiveDate)>,
+    fate: Fate,
+    answered: &[String],
 ) -> Result<Written> {
     desk.store.edit(id, desk.write, |customer| {
-        customer.onboarding.change(step, |record| {
-            record.done_on = Some(on);
-            record.skipped_on = None;
-            record.why = None;
-        });
-        let mut summary = format!("`{}`: {} done on {on}", customer.name, step.word());
-        if let Some((other, day)) = planned {
-            customer
-                .onboarding
-                .change(other, |record| record.planned_on = Some(day));
-            summary.push_str(&format!(", {} planned for {day}", other.word()));
-        }
-        Ok(summary)
-    })
-}
-
-/// Agrees a day for a step.
-///
-/// # Errors
-/// Those of `Store::edit`.
-pub(crate) fn plan(desk: &Desk, id: &CustomerId, step: &Step, on: NaiveDate) -> Result<Written> {
-    desk.store.edit(id, desk.write, |customer| {
-        customer
-            .onboarding
-            .change(step, |record| record.planned_on = Some(on));
-        Ok(format!(
-            "`{}`: {} planned for {on}",
-            customer.name,
-            step.word()
-        ))
-    })
-}
-
-/// Leaves a step out, with the reason.
-///
-/// # Errors
-/// Those of `Store::edit`.
-pub(crate) fn skip(desk: &Desk, id: &CustomerId, step: &Step, why: &str) -> Result<Written> {
-    desk.store.edit(id, desk.write, |customer| {
-        if let Some(done) = customer.onboarding.record(step).done_on {
+        let now = doubts_in(desk, customer, step, fate);
+        let fresh: Vec<&str> = now
+            .iter()
+            .filter(|doubt| !answered.contains(doubt))
+            .map(String::as_str)
+            .collect();
+        if !fresh.is_empty() {
             return Err(Refusal::new(
-                Kind::Refused,
-                format!("`{}` was done on {done}", step.word()),
+                Kind::Busy,
+                format!("the record changed meanwhile: {}", fresh.join("; ")),
             )
-            .hint(format!(
-                "`csa onboard reopen {id} {}` takes that back",
-                step.word()
-            ))
+            .hint(format!("the checklist as it is now: csa onboard {id}"))
             .into());
         }
-        customer.onboarding.change(step, |record| {
-            record.skipped_on = Some(desk.today);
-            record.why = Some(why.to_owned());
-        });
-        Ok(format!("`{}`: {} left out", customer.name, step.word()))
+        let what = write(desk, id, customer, step, fate)?;
+        Ok(format!("`{}`: {} {what}", customer.name, step.word()))
     })
 }
 
-/// Takes back that a step was done or left out.
+/// Changes the record, and says what became of the step.
+fn write(
+    desk: &Desk,
+    id: &CustomerId,
+    customer: &mut Customer,
+    step: &Step,
+    fate: Fate,
+) -> Result<String> {
+    let onboarding = &mut customer.onboarding;
+    match fate {
+        Fate::Done { on, agreed } => {
+            onboarding.change(step, |record| {
+                record.done_on = Some(on);
+                record.skipped_on = None;
+                record.why = None;
+            });
+            let Some((other, day)) = agreed else {
+                return Ok(format!("done on {on}"));
+            };
+            onboarding.change(other, |record| record.planned_on = Some(day));
+            Ok(format!("done on {on}, {} planned for {day}", other.word()))
+        }
+        Fate::Planned { on } => {
+            onboarding.change(step, |record| record.planned_on = Some(on));
+            Ok(format!("planned for {on}"))
+        }
+        Fate::Skipped { why } => {
+            if let Some(done) = onboarding.record(step).done_on {
+                let word = step.word();
+                return Err(
+                    Refusal::new(Kind::Refused, format!("`{word}` was done on {done}"))
+                        .hint(format!("`csa onboard reopen {id} {word}` takes that back"))
+                        .into(),
+                );
+            }
+            onboarding.change(step, |record| {
+                record.skipped_on = Some(desk.today);
+                record.why = Some(why.to_owned());
+            });
+            Ok("skipped".to_owned())
+        }
+    }
+}
+
+/// Takes back that a step was done or skipped.
 ///
 /// # Errors
 /// Refused when it was neither; those of `Store::edit`.
@@ -129,7 +165,7 @@ pub(crate) fn reopen(desk: &Desk, id: &CustomerId, step: &Step) -> Result<Writte
         if record.done_on.is_none() && record.skipped_on.is_none() {
             return Err(Refusal::new(
                 Kind::Refused,
-                format!("`{}` is neither done nor left out", step.word()),
+                format!("`{}` is neither done nor skipped", step.word()),
             )
             .into());
         }

@@ -127,9 +127,9 @@ impl Shown {
             Column::new("name", "Name"),
             Column::new("email", "Address"),
         ]);
-        for role in ["csa", "ase", "csm", "ae", "sa", "rm", "pse"] {
+        for (role, person) in self.page.customer.team.iter() {
             let title = role.to_uppercase();
-            if let Some(person) = self.page.customer.team.role(role) {
+            if let Some(person) = person {
                 table.row([
                     title.into(),
                     (&person.name).into(),
