@@ -21,9 +21,9 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
 
     $completions = @(switch ($command) {
         'csa' {
-            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as --format json')
@@ -62,9 +62,9 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             [CompletionResult]::new('--resources-identified', '--resources-identified', [CompletionResultType]::ParameterName, 'The day everybody whom the tier calls for was named [default: today, when all are]')
             [CompletionResult]::new('--existing', '--existing', [CompletionResultType]::ParameterName, 'GitLab looked after this customer before (not net new) [default: false]')
             [CompletionResult]::new('--id', '--id', [CompletionResultType]::ParameterName, 'The id of the record [default: made from the name]')
-            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as --format json')
@@ -79,17 +79,17 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Mark a step as done')
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Agree a day for a step')
-            [CompletionResult]::new('skip', 'skip', [CompletionResultType]::ParameterValue, 'Leave a step out')
-            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Take back that a step was done or left out')
+            [CompletionResult]::new('skip', 'skip', [CompletionResultType]::ParameterValue, 'Skip a step, with the reason')
+            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Take back that a step was done or skipped')
             [CompletionResult]::new('draft', 'draft', [CompletionResultType]::ParameterValue, 'Draft a mail or document from the record')
             break
         }
         'csa;onboard;done' {
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day it was done [default: today]')
             [CompletionResult]::new('--for', '--for', [CompletionResultType]::ParameterName, 'With kickoff-scheduled: the day agreed for the kick-off')
-            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as --format json')
@@ -105,9 +105,9 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             break
         }
         'csa;onboard;plan' {
-            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as --format json')
@@ -124,9 +124,9 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
         }
         'csa;onboard;skip' {
             [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Why')
-            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as --format json')
@@ -142,9 +142,9 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             break
         }
         'csa;onboard;reopen' {
-            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as --format json')
@@ -163,9 +163,9 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             [CompletionResult]::new('--template', '--template', [CompletionResultType]::ParameterName, 'Show the template in force, to start your own from it')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write it to this file instead of showing it')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write it to this file instead of showing it')
-            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
             [CompletionResult]::new('-l', '-l', [CompletionResultType]::ParameterName, 'List the drafts: who reads them, what for, and the file in force')
@@ -188,9 +188,9 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
         'csa;customer' {
             [CompletionResult]::new('--tier', '--tier', [CompletionResultType]::ParameterName, 'Only those on this success tier')
             [CompletionResult]::new('--csa', '--csa', [CompletionResultType]::ParameterName, 'Only those of this CSA, by a part of the name or address')
-            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Archived customers too')
@@ -219,9 +219,9 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
         'csa;customer;list' {
             [CompletionResult]::new('--tier', '--tier', [CompletionResultType]::ParameterName, 'Only those on this success tier')
             [CompletionResult]::new('--csa', '--csa', [CompletionResultType]::ParameterName, 'Only those of this CSA, by a part of the name or address')
-            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
             [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Archived customers too')
@@ -240,9 +240,9 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             break
         }
         'csa;customer;show' {
-            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as --format json')
@@ -258,9 +258,9 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             break
         }
         'csa;customer;edit' {
-            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
             [CompletionResult]::new('--resume', '--resume', [CompletionResultType]::ParameterName, 'Go on with the text that was kept when the last edit did not come to an end')
@@ -277,9 +277,9 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             break
         }
         'csa;customer;set' {
-            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Remove the field, or an item of a list')
@@ -300,9 +300,9 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             [CompletionResult]::new('--starts', '--starts', [CompletionResultType]::ParameterName, 'The first day of the year [default: the day after the last one ends]')
             [CompletionResult]::new('--ends', '--ends', [CompletionResultType]::ParameterName, 'The last day of the year [default: a year after its start]')
             [CompletionResult]::new('--order-form', '--order-form', [CompletionResultType]::ParameterName, 'The day the order form was received')
-            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as --format json')
@@ -320,9 +320,9 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
         'csa;customer;archive' {
             [CompletionResult]::new('--why', '--why', [CompletionResultType]::ParameterName, 'Why the customer left the book')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The day the customer left the book [default: today]')
-            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
             [CompletionResult]::new('--restore', '--restore', [CompletionResultType]::ParameterName, 'Take the customer back into the book')
@@ -339,9 +339,9 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             break
         }
         'csa;customer;path' {
-            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as --format json')
@@ -357,9 +357,9 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             break
         }
         'csa;customer;schema' {
-            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as --format json')
@@ -375,9 +375,9 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             break
         }
         'csa;check' {
-            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
             [CompletionResult]::new('--strict', '--strict', [CompletionResultType]::ParameterName, 'Look for what is merely untidy, too')
@@ -394,9 +394,9 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             break
         }
         'csa;rules' {
-            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
             [CompletionResult]::new('--markdown', '--markdown', [CompletionResultType]::ParameterName, 'Show all in full as one Markdown document, the same as --format markdown')
@@ -416,9 +416,9 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             break
         }
         'csa;undo' {
-            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
             [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'List the changes that can be taken back, newest first')
@@ -437,9 +437,9 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
         }
         'csa;history' {
             [CompletionResult]::new('--during', '--during', [CompletionResultType]::ParameterName, 'Only changes of this time: last week, this quarter, FY27-Q4, 2026-11, 2026-11-01..2026-11-20')
-            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as --format json')
@@ -458,9 +458,9 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'Your name, the default CSA of a new customer')
             [CompletionResult]::new('--email', '--email', [CompletionResultType]::ParameterName, 'Your address')
             [CompletionResult]::new('--editor', '--editor', [CompletionResultType]::ParameterName, 'The program that opens texts, with its arguments')
-            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as --format json')
@@ -476,9 +476,9 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             break
         }
         'csa;config' {
-            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as --format json')
@@ -496,9 +496,9 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             break
         }
         'csa;config;path' {
-            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as --format json')
@@ -514,9 +514,9 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             break
         }
         'csa;config;set' {
-            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
             [CompletionResult]::new('--unset', '--unset', [CompletionResultType]::ParameterName, 'Take the value away; the key stays as a comment')
@@ -533,9 +533,9 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             break
         }
         'csa;completions' {
-            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book')
-            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file')
-            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as --format json')

@@ -24,9 +24,9 @@ function __fish_csa_using_subcommand
     contains -- $cmd[1] $argv
 end
 
-complete -c csa -n "__fish_csa_needs_command" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_needs_command" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_needs_command" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_needs_command" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_needs_command" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_needs_command" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
 complete -c csa -n "__fish_csa_needs_command" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
@@ -64,9 +64,9 @@ complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_sub
 complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -l existing -d 'GitLab looked after this customer before (not net new) [default: false]' -r -f -a "true\t''
 false\t''"
 complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -l id -d 'The id of the record [default: made from the name]' -r
-complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
 complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
@@ -83,14 +83,14 @@ complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_sub
 complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -a "done" -d 'Mark a step as done'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -a "plan" -d 'Agree a day for a step'
-complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -a "skip" -d 'Leave a step out'
-complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -a "reopen" -d 'Take back that a step was done or left out'
+complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -a "skip" -d 'Skip a step, with the reason'
+complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -a "reopen" -d 'Take back that a step was done or skipped'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -a "draft" -d 'Draft a mail or document from the record'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from done" -l on -d 'The day it was done [default: today]' -r
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from done" -l for -d 'With kickoff-scheduled: the day agreed for the kick-off' -r
-complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from done" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from done" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from done" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from done" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from done" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from done" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from done" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
@@ -105,9 +105,9 @@ complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcomm
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from done" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from done" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from plan" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from plan" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from plan" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from plan" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from plan" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from plan" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from plan" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
@@ -123,9 +123,9 @@ complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcomm
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from plan" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from skip" -l why -d 'Why' -r
-complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from skip" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from skip" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from skip" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from skip" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from skip" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from skip" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from skip" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
@@ -140,9 +140,9 @@ complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcomm
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from skip" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from skip" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from skip" -s h -l help -d 'Print help'
-complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from reopen" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from reopen" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from reopen" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from reopen" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from reopen" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from reopen" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from reopen" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
@@ -159,9 +159,9 @@ complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcomm
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -l template -d 'Show the template in force, to start your own from it' -r
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -s o -l output -d 'Write it to this file instead of showing it' -r -F
-complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
@@ -181,9 +181,9 @@ complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcomm
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l tier -d 'Only those on this success tier' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l csa -d 'Only those of this CSA, by a part of the name or address' -r
-complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
@@ -211,9 +211,9 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_su
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -f -a "schema" -d 'Print the JSON Schema of a customer\'s file'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from list" -l tier -d 'Only those on this success tier' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from list" -l csa -d 'Only those of this CSA, by a part of the name or address' -r
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from list" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from list" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from list" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from list" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from list" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
@@ -231,9 +231,9 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from show" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from show" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from show" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from show" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from show" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
@@ -248,9 +248,9 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from edit" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from edit" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from edit" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
@@ -266,9 +266,9 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from set" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from set" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from set" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from set" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from set" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from set" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from set" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
@@ -288,9 +288,9 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -l starts -d 'The first day of the year [default: the day after the last one ends]' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -l ends -d 'The last day of the year [default: a year after its start]' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -l order-form -d 'The day the order form was received' -r
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
@@ -307,9 +307,9 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from archive" -l why -d 'Why the customer left the book' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from archive" -l on -d 'The day the customer left the book [default: today]' -r
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from archive" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from archive" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from archive" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from archive" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from archive" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from archive" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from archive" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
@@ -325,9 +325,9 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from archive" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from archive" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from archive" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from path" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from path" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from path" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from path" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from path" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from path" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from path" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
@@ -342,9 +342,9 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from path" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help'
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
@@ -359,9 +359,9 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c csa -n "__fish_csa_using_subcommand check" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_using_subcommand check" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand check" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_using_subcommand check" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand check" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand check" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
 complete -c csa -n "__fish_csa_using_subcommand check" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
@@ -377,9 +377,9 @@ complete -c csa -n "__fish_csa_using_subcommand check" -s y -l yes -d 'Take doub
 complete -c csa -n "__fish_csa_using_subcommand check" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand check" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand check" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c csa -n "__fish_csa_using_subcommand rules" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_using_subcommand rules" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand rules" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_using_subcommand rules" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand rules" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand rules" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
 complete -c csa -n "__fish_csa_using_subcommand rules" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
@@ -398,9 +398,9 @@ complete -c csa -n "__fish_csa_using_subcommand rules" -s y -l yes -d 'Take doub
 complete -c csa -n "__fish_csa_using_subcommand rules" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand rules" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand rules" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c csa -n "__fish_csa_using_subcommand undo" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_using_subcommand undo" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand undo" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_using_subcommand undo" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand undo" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand undo" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
 complete -c csa -n "__fish_csa_using_subcommand undo" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
@@ -418,9 +418,9 @@ complete -c csa -n "__fish_csa_using_subcommand undo" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand undo" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand undo" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand history" -l during -d 'Only changes of this time: last week, this quarter, FY27-Q4, 2026-11, 2026-11-01..2026-11-20' -r
-complete -c csa -n "__fish_csa_using_subcommand history" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_using_subcommand history" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand history" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_using_subcommand history" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand history" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand history" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
 complete -c csa -n "__fish_csa_using_subcommand history" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
@@ -438,9 +438,9 @@ complete -c csa -n "__fish_csa_using_subcommand history" -s h -l help -d 'Print 
 complete -c csa -n "__fish_csa_using_subcommand init" -l name -d 'Your name, the default CSA of a new customer' -r
 complete -c csa -n "__fish_csa_using_subcommand init" -l email -d 'Your address' -r
 complete -c csa -n "__fish_csa_using_subcommand init" -l editor -d 'The program that opens texts, with its arguments' -r
-complete -c csa -n "__fish_csa_using_subcommand init" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_using_subcommand init" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand init" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_using_subcommand init" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand init" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand init" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
 complete -c csa -n "__fish_csa_using_subcommand init" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
@@ -455,9 +455,9 @@ complete -c csa -n "__fish_csa_using_subcommand init" -s y -l yes -d 'Take doubt
 complete -c csa -n "__fish_csa_using_subcommand init" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand init" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand init" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c csa -n "__fish_csa_using_subcommand config; and not __fish_seen_subcommand_from path set" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_using_subcommand config; and not __fish_seen_subcommand_from path set" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand config; and not __fish_seen_subcommand_from path set" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_using_subcommand config; and not __fish_seen_subcommand_from path set" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand config; and not __fish_seen_subcommand_from path set" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand config; and not __fish_seen_subcommand_from path set" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
 complete -c csa -n "__fish_csa_using_subcommand config; and not __fish_seen_subcommand_from path set" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
@@ -474,9 +474,9 @@ complete -c csa -n "__fish_csa_using_subcommand config; and not __fish_seen_subc
 complete -c csa -n "__fish_csa_using_subcommand config; and not __fish_seen_subcommand_from path set" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand config; and not __fish_seen_subcommand_from path set" -a "path" -d 'Print where the configuration lies, whether it is there or not'
 complete -c csa -n "__fish_csa_using_subcommand config; and not __fish_seen_subcommand_from path set" -a "set" -d 'Set a key in the configuration, or take its value away'
-complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from path" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from path" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from path" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from path" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from path" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from path" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
 complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from path" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
@@ -491,9 +491,9 @@ complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcomma
 complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from path" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help'
-complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from set" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from set" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from set" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from set" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from set" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from set" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
 complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from set" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
@@ -509,9 +509,9 @@ complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcomma
 complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c csa -n "__fish_csa_using_subcommand completions" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_using_subcommand completions" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand completions" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_using_subcommand completions" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand completions" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand completions" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
 complete -c csa -n "__fish_csa_using_subcommand completions" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'

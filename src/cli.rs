@@ -1,5 +1,6 @@
 //! The command line: flags that hold everywhere, one enum of verbs, one match.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use anyhow::Result;
@@ -44,33 +45,15 @@ pub(crate) struct Cli {
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Options everywhere")]
 pub(crate) struct Globals {
-    /// The folder of the book
-    #[arg(
-        long,
-        global = true,
-        value_name = "DIR",
-        env = "CSA_BOOK",
-        hide_env_values = true
-    )]
+    /// The folder of the book [env: CSA_BOOK]
+    #[arg(long, global = true, value_name = "DIR")]
     pub(crate) book: Option<PathBuf>,
-    /// The configuration file
-    #[arg(
-        long,
-        global = true,
-        value_name = "FILE",
-        env = "CSA_CONFIG",
-        hide_env_values = true
-    )]
+    /// The configuration file [env: CSA_CONFIG]
+    #[arg(long, global = true, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
-    /// Take this day as today
-    #[arg(
-        long,
-        global = true,
-        value_name = "DATE",
-        env = "CSA_TODAY",
-        hide_env_values = true
-    )]
-    pub(crate) today: Option<String>,
+    /// Take this day as today [env: CSA_TODAY]
+    #[arg(long, global = true, value_name = "DATE")]
+    pub(crate) today: Option<OsString>,
     /// How to write what is asked for: table, json, csv, tsv or markdown
     #[arg(
         long,
@@ -151,5 +134,32 @@ impl Command {
             Self::Config(verb) => config::run(verb, ctx),
             Self::Completions(verb) => completions::run(&verb, ctx),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::customer_id::CustomerId;
+
+    /// A customer called like a verb could never be named where either may stand.
+    #[test]
+    fn the_verbs_behind_which_a_customer_may_stand_are_no_ids() {
+        let command = crate::command();
+        let mut nouns = 0;
+        for noun in command.get_subcommands() {
+            let takes_word = noun.get_positionals().next().is_some() && noun.has_subcommands();
+            // Behind `config` stands a key of the configuration.
+            if !takes_word || noun.get_name() == "config" {
+                continue;
+            }
+            nouns += 1;
+            for verb in noun.get_subcommands() {
+                for name in std::iter::once(verb.get_name()).chain(verb.get_all_aliases()) {
+                    let taken = CustomerId::chosen(name);
+                    assert!(taken.is_err(), "csa {} {name}", noun.get_name());
+                }
+            }
+        }
+        assert!(nouns > 0, "no noun takes a customer");
     }
 }

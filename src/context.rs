@@ -72,17 +72,17 @@ impl Context {
             None => Config::default(),
         };
         let now = now();
-        let (today, at) = match &globals.today {
-            None => (now.date_naive(), now),
-            Some(text) => {
-                let day = read_day(
-                    &out,
-                    "--today",
-                    text,
-                    (now.date_naive(), Lean::Past),
-                    &config.fiscal(),
-                )?;
-                (day, noon(day))
+        let (today, at, today_origin) = match settings::today(globals) {
+            None => (now.date_naive(), now, Origin::Clock),
+            Some((text, origin)) => {
+                let from = match origin {
+                    Origin::Environment(variable) => variable,
+                    _ => "--today",
+                };
+                let text = text.to_string_lossy();
+                let lean = (now.date_naive(), Lean::Past);
+                let day = read_day(&out, from, &text, lean, &config.fiscal())?;
+                (day, noon(day), origin)
             }
         };
         let (book, book_origin) = settings::book(globals, &config, &config_path)?;
@@ -91,7 +91,7 @@ impl Context {
             &config,
             (&book, book_origin),
             (editor.as_ref(), editor_origin),
-            (today, settings::today(globals)),
+            (today, today_origin),
         );
         Ok(Self {
             store: Store::new(book),

@@ -99,9 +99,7 @@ fn every_record_is_at_the_point_that_the_readme_tells() {
     let point = |id: &str| {
         let checklist = book.json(&["onboard", id]);
         let tier = checklist["tier"].as_str().unwrap().to_owned();
-        let next = checklist["next"]["line"]["step"]
-            .as_str()
-            .map(str::to_owned);
+        let next = checklist["next"]["step"].as_str().map(str::to_owned);
         (tier, checklist["settled"] == checklist["steps"], next)
     };
     let next = |step: &str| Some(step.to_owned());

@@ -1,6 +1,6 @@
 //! Where each setting comes from: flag, environment, configuration, default.
 
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsString;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -61,25 +61,29 @@ impl Serialize for Origin {
 /// A variable of the environment; an empty one counts as not set.
 #[expect(
     clippy::disallowed_methods,
-    reason = "the one place that reads the environment besides clap"
+    reason = "the one place that reads the environment"
 )]
 fn env(name: &str) -> Option<OsString> {
     std::env::var_os(name).filter(|value| !value.is_empty())
 }
 
-/// Whether what clap read for `flag` came from it or from its variable, which clap does not tell.
-fn said(flag: &'static str, variable: &'static str, value: &OsStr) -> Origin {
-    match env(variable) {
-        Some(set) if set == value => Origin::Environment(variable),
-        _ => Origin::Flag(flag),
+/// What a flag says, else its variable. clap would read the variable itself, but takes an empty one
+/// for a value.
+fn said<T: From<OsString> + Clone>(
+    given: Option<&T>,
+    flag: &'static str,
+    variable: &'static str,
+) -> Option<(T, Origin)> {
+    match given {
+        Some(given) => Some((given.clone(), Origin::Flag(flag))),
+        None => Some((env(variable)?.into(), Origin::Environment(variable))),
     }
 }
 
 /// Where the configuration lies, whether it is there or not, and who said so.
 pub(super) fn config_path(globals: &Globals) -> Result<(PathBuf, Origin)> {
-    if let Some(path) = &globals.config {
-        let origin = said("--config", "CSA_CONFIG", path.as_os_str());
-        return Ok((expand(path), origin));
+    if let Some((path, origin)) = said(globals.config.as_ref(), "--config", "CSA_CONFIG") {
+        return Ok((expand(&path), origin));
     }
     let folder = native("XDG_CONFIG_HOME", directories::ProjectDirs::config_dir).context(
         "could not tell where the configuration lies: this user has no home folder; say --config FILE",
@@ -93,9 +97,8 @@ pub(super) fn book(
     config: &Config,
     config_path: &Path,
 ) -> Result<(PathBuf, Origin)> {
-    if let Some(book) = &globals.book {
-        let origin = said("--book", "CSA_BOOK", book.as_os_str());
-        return Ok((expand(book), origin));
+    if let Some((book, origin)) = said(globals.book.as_ref(), "--book", "CSA_BOOK") {
+        return Ok((expand(&book), origin));
     }
     if let Some(book) = &config.book {
         let folder = config_path.parent().unwrap_or(Path::new(""));
@@ -121,12 +124,9 @@ pub(super) fn editor(config: &Config) -> (Option<String>, Origin) {
     }
 }
 
-/// Where today comes from.
-pub(super) fn today(globals: &Globals) -> Origin {
-    match &globals.today {
-        Some(text) => said("--today", "CSA_TODAY", text.as_ref()),
-        None => Origin::Clock,
-    }
+/// What was said of today, and where; None leaves it to the clock.
+pub(super) fn today(globals: &Globals) -> Option<(OsString, Origin)> {
+    said(globals.today.as_ref(), "--today", "CSA_TODAY")
 }
 
 /// Every setting: the keys of the configuration in their order, and today.

@@ -37,7 +37,7 @@ pub(crate) struct TierTerms {
     /// Accelerators, at most.
     pub(crate) accelerators: Option<u32>,
     /// Days of instructor-led training.
-    pub(crate) training_days: Option<u32>,
+    pub(crate) instructor_led_days: Option<u32>,
     /// Certification vouchers.
     pub(crate) vouchers: Option<u32>,
 }
@@ -75,11 +75,11 @@ pub(crate) struct CustomerSafe {
     /// The names of the customer's people.
     contacts: Vec<String>,
     kickoff: Meeting,
-    discovery: Meeting,
+    discovery_workshop: Meeting,
     /// Accelerators a subscription year, at most.
     accelerators: Option<u32>,
     /// Days of instructor-led training a subscription year.
-    training_days: Option<u32>,
+    instructor_led_days: Option<u32>,
     /// Certification vouchers in this subscription year.
     vouchers: Option<u32>,
     /// The address of the shared project.
@@ -105,7 +105,7 @@ struct Meeting {
     /// The last day on which it is in time.
     due_on: Option<NaiveDate>,
     planned_on: Option<NaiveDate>,
-    held_on: Option<NaiveDate>,
+    done_on: Option<NaiveDate>,
 }
 
 /// An objective of the success plan, which is mutual: the customer knows it.
@@ -134,9 +134,9 @@ impl CustomerSafe {
             greeting: greeting(&contacts),
             contacts,
             kickoff: Meeting::new(&around.steps, "kickoff"),
-            discovery: Meeting::new(&around.steps, "discovery_workshop"),
+            discovery_workshop: Meeting::new(&around.steps, "discovery_workshop"),
             accelerators: terms.and_then(|terms| terms.accelerators),
-            training_days: terms.and_then(|terms| terms.training_days),
+            instructor_led_days: terms.and_then(|terms| terms.instructor_led_days),
             vouchers: terms.and_then(|terms| terms.vouchers),
             collaboration_project: line_of(customer.links.get("collaboration_project")),
             objectives: customer
@@ -170,7 +170,7 @@ impl Meeting {
         Self {
             due_on: step.and_then(|line| line.due_on),
             planned_on: step.and_then(|line| line.planned_on),
-            held_on: step.and_then(|line| match line.state {
+            done_on: step.and_then(|line| match line.state {
                 State::Done { on, .. } => Some(on),
                 _ => None,
             }),

@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::ValueKind;
 use minijinja::{Environment, Error, ErrorKind, State, UndefinedBehavior, Value};
+use serde::Serialize;
 
 use super::wording::long_day;
 use crate::domain::nearest::nearest;
@@ -27,7 +28,7 @@ const NEAR: f64 = 0.85;
 const BLANK: &str = "[not known]";
 
 /// A template and where it came from.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize)]
 pub(crate) struct Template {
     /// The file, for the user to find it.
     pub(crate) path: PathBuf,

@@ -36,7 +36,7 @@ struct Internal {
     objectives: Vec<Goal>,
     /// Those that are open.
     escalations: Vec<Escalation>,
-    feedback: Vec<Feedback>,
+    product_feedback: Vec<Feedback>,
     /// The newest.
     sentiment: Option<Mood>,
     /// The steps of the onboarding that are not settled.
@@ -85,7 +85,7 @@ struct Goal {
     outcome: Option<String>,
     success_criteria: Option<String>,
     due_on: Option<NaiveDate>,
-    owner: Option<String>,
+    customer_owner: Option<String>,
     metrics: Vec<Measure>,
 }
 
@@ -158,7 +158,7 @@ impl Internal {
             },
             objectives: customer.objectives.iter().map(Goal::new).collect(),
             escalations: escalations(customer),
-            feedback: feedback(customer),
+            product_feedback: feedback(customer),
             sentiment: customer
                 .sentiment
                 .iter()
@@ -192,7 +192,7 @@ impl Goal {
             outcome: line_of(objective.outcome.as_ref()),
             success_criteria: line_of(objective.success_criteria.as_ref()),
             due_on: objective.due_on,
-            owner: line_of(objective.customer_owner.as_ref()),
+            customer_owner: line_of(objective.customer_owner.as_ref()),
             metrics: objective.metrics.iter().map(Measure::new).collect(),
         }
     }

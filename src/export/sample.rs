@@ -21,7 +21,7 @@ pub(super) fn full() -> Result<(Customer, Around)> {
             title: "Signature".to_owned(),
             roles: vec!["csa".to_owned(), "ase".to_owned()],
             accelerators: Some(4),
-            training_days: Some(1),
+            instructor_led_days: Some(1),
             vouchers: Some(60),
         },
         vec![
@@ -47,7 +47,7 @@ pub(super) fn sparse() -> (Customer, Around) {
             title: "Advanced".to_owned(),
             roles: vec!["csa".to_owned()],
             accelerators: Some(2),
-            training_days: None,
+            instructor_led_days: None,
             vouchers: None,
         },
         vec![promise("kickoff", None)],

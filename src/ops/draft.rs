@@ -182,7 +182,7 @@ fn around(desk: &Desk, customer: &Customer) -> Around {
             title: rule.title.clone(),
             roles: rule.roles.clone(),
             accelerators: number(&rule.accelerators),
-            training_days: number(&rule.instructor_led_days),
+            instructor_led_days: number(&rule.instructor_led_days),
             vouchers: bought.vouchers.or(number(&rule.vouchers)),
         }
     });

@@ -20,14 +20,18 @@ pub(crate) fn day_after(customer: &Customer) -> Option<NaiveDate> {
 ///
 /// # Errors
 /// Refused when it ends before it starts, or lies in or before a year on record.
-pub(crate) fn doubts(
-    customer: &Customer,
-    year: &Subscription,
-    today: NaiveDate,
-) -> Result<Vec<String>> {
+pub(crate) fn doubts(desk: &Desk, customer: &Customer, year: &Subscription) -> Result<Vec<String>> {
+    let today = desk.today;
     onboard::in_order(year)?;
     fits(customer, year)?;
     let mut doubts = Vec::new();
+    let tier = desk.rules.tier(year.tier);
+    if tier.legacy {
+        doubts.push(format!(
+            "{} is not sold any more: its customers renew onto another tier, by `--tier` (rule tiers.{})",
+            tier.title, year.tier
+        ));
+    }
     if let Some(last) = customer.subscriptions.last() {
         match (day_after(customer), year.starts_on) {
             (Some(follows), Some(starts)) if starts > follows => doubts.push(format!(

@@ -127,8 +127,8 @@ impl Output {
         let text = match format {
             Format::Table => human::render(&report.view(), self.data.width, self.data.paint),
             Format::Json => return self.data(&self.json(report)?),
-            Format::Csv => return self.raw(&sheet::csv(&report.view())?),
-            Format::Tsv => return self.raw(&sheet::tsv(&report.view())?),
+            Format::Csv => return self.raw(&sheet::csv(&report.sheet())?),
+            Format::Tsv => return self.raw(&sheet::tsv(&report.sheet())?),
             Format::Markdown => markdown::render(&report.view()),
         };
         self.data(&text)

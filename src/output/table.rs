@@ -59,7 +59,10 @@ pub(super) fn table(table: &Table, width: u16, paint: Paint) -> String {
         );
     }
     space(&mut grid);
-    for (column, least) in grid.column_iter_mut().zip(least) {
+    let last = least.len() - 1;
+    for (at, (column, least)) in grid.column_iter_mut().zip(least).enumerate() {
+        // A column's width has the gap behind it in it.
+        let least = least + if at == last { 0 } else { GAP };
         column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(least)));
     }
     lines(&grid)

@@ -63,19 +63,41 @@ fn eighty_columns() {
     assert_eq!(
         table(&plan(), 80, PLAIN),
         "\
-Customer   Accelerator     Status   Week  Last start  Why
+Customer   Accelerator           Status   Week  Last start  Why
 ────────────────────────────────────────────────────────────────────────────────
-acme-corp  Pipeline        active      3  2027-08-22  12 weeks fit before
-           templates                                  renewal
-東京ガス   サプライチェー  planned     0  2026-12-09  🎉 renewal was signed
-           ンのセキュリテ                             early, so the load
-           ィ                                         collides with two others
-northwind  https://gitlab  overdue    12  2026-11-02
-           .example/north
-           wind/collab/-/
-           epics/12345678
+acme-corp  Pipeline templates    active      3  2027-08-22  12 weeks fit before
+                                                            renewal
+東京ガス   サプライチェーンのセ  planned     0  2026-12-09  🎉 renewal was
+           キュリティ                                       signed early, so the
+                                                            load collides with
+                                                            two others
+northwind  https://gitlab.examp  overdue    12  2026-11-02
+           le/northwind/collab/
+           -/epics/12345678
 "
     );
+}
+
+#[test]
+fn names_are_kept_whole_where_there_is_room_for_them() {
+    let mut names = Table::new([
+        Column::new("id", "Id"),
+        Column::new("owner", "Owner"),
+        Column::new("reason", "Why"),
+    ]);
+    names.row([
+        "northwind-energy".into(),
+        "Nagheenanajar".into(),
+        "the renewal was signed early and the load collides with two others".into(),
+    ]);
+    // From the width at which the longest words fit beside each other, gaps and all.
+    for width in (16 + 2 + 13 + 2 + 8)..80 {
+        let text = table(&names, width, PLAIN);
+        for name in ["northwind-energy", "Nagheenanajar", "collides"] {
+            assert!(text.contains(name), "{width}:\n{text}");
+        }
+        assert!(text.contains('─'), "{width}:\n{text}");
+    }
 }
 
 #[test]

@@ -9,6 +9,11 @@ use super::paint::Tone;
 pub(crate) trait Report: Serialize {
     /// How it looks to people and in spreadsheets.
     fn view(&self) -> View;
+
+    /// How it looks in CSV and TSV, where a page for people does not fit into one sheet.
+    fn sheet(&self) -> View {
+        self.view()
+    }
 }
 
 /// The parts a report is made of.
@@ -56,7 +61,8 @@ impl Table {
 /// The head of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Column {
-    /// The head in CSV and TSV, snake_case; a promise to scripts.
+    /// The head in CSV and TSV: the path of the same value in a row's JSON, such as `next.due_on`; a promise to
+    /// scripts.
     pub(crate) key: &'static str,
     /// The head for people.
     pub(crate) title: &'static str,

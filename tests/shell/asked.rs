@@ -13,11 +13,10 @@ fn a_customer_is_made_from_answers_alone() {
     terminal.answers("Success Plan Services", &[DOWN, ENTER]);
     terminal.answers("Order form received on [2026-11-21]", &["someday", ENTER]);
     terminal.answers("`someday` is not a date", &["yesterday", ENTER]);
-    terminal.answers(
-        "First day of the subscription [2026-11-20]",
-        &["2026-12-01", ENTER],
-    );
-    terminal.answers("Last day of the subscription [2027-11-30]", &[ENTER]);
+    terminal.answers("First day of the subscription [2026-11-20]", &["2w", ENTER]);
+    // What begins lies ahead, as behind the flag; the order form lay behind.
+    terminal.shows("First day of the subscription 2w → Sat 2026-12-05");
+    terminal.answers("Last day of the subscription [2027-12-04]", &[ENTER]);
     terminal.answers("Did GitLab look after this customer before?", &["n"]);
     terminal.answers(
         "Customer Success Architect",
@@ -37,8 +36,8 @@ fn a_customer_is_made_from_answers_alone() {
         "name: Acme Corp",
         "tier: advanced",
         "order_form_on: 2026-11-20",
-        "starts_on: 2026-12-01",
-        "ends_on: 2027-11-30",
+        "starts_on: 2026-12-05",
+        "ends_on: 2027-12-04",
         "new_customer: true",
         "Robin Vale",
         "rvale@gitlab.example",

@@ -11,6 +11,7 @@
 
 mod asked;
 mod first_run;
+mod formats;
 mod home;
 mod settings;
 mod streams;

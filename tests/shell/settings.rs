@@ -23,7 +23,7 @@ fn the_nearest_word_wins() {
         .trim_end()
         .to_owned();
 
-    let cases: [Case; 12] = [
+    let cases: [Case; 14] = [
         ("book", &[], &[], &default, "default"),
         (
             "book",
@@ -98,6 +98,21 @@ fn the_nearest_word_wins() {
         (
             "today",
             &[("CSA_TODAY", "2026-03-02")],
+            &["--today", "2026-03-03"],
+            "2026-03-03",
+            "flag --today",
+        ),
+        // What a script exports without a value counts as not set.
+        (
+            "book",
+            &[("CSA_BOOK", ""), ("CSA_CONFIG", ""), ("CSA_TODAY", "")],
+            &[],
+            &default,
+            "default",
+        ),
+        (
+            "today",
+            &[("CSA_TODAY", "")],
             &["--today", "2026-03-03"],
             "2026-03-03",
             "flag --today",

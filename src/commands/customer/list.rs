@@ -88,7 +88,7 @@ impl Report for Book {
         let mut csas = self.0.iter().map(|row| &row.csa);
         let first = csas.next();
         let several = csas.any(|csa| Some(csa) != first);
-        let csa = Column::new("csa", "CSA");
+        let csa = Column::new("csa.name", "CSA");
         let mut table = Table::new([
             Column::new("id", "Id"),
             Column::new("name", "Name"),
@@ -97,8 +97,8 @@ impl Report for Book {
             Column::new("ends_on", "Ends"),
             Column::new("settled", "Onboarding"),
             Column::new("steps", "Steps").data_only(),
-            Column::new("next_step", "Next step").data_only(),
-            Column::new("next_due_on", "Due").data_only(),
+            Column::new("next.step", "Next step").data_only(),
+            Column::new("next.due_on", "Due").data_only(),
             Column::new("starts_on", "Starts").data_only(),
             Column::new("is_renewed", "Renewed").data_only(),
             Column::new("archived_on", "Archived").data_only(),
@@ -113,7 +113,7 @@ impl Report for Book {
                 ends(row),
                 onboarding(row),
                 row.steps.into(),
-                next.map(|line| line.word()).into(),
+                next.map(|line| &line.step).into(),
                 next.and_then(|line| line.due_on).into(),
                 row.starts_on.into(),
                 row.is_renewed.to_string().into(),

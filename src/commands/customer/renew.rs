@@ -77,7 +77,7 @@ pub(super) fn run(args: &Renew, ctx: &Context) -> Result<()> {
         new_customer: None,
         vouchers: None,
     };
-    let doubts = renewal::doubts(&record, &year, ctx.today)?;
+    let doubts = renewal::doubts(&desk, &record, &year)?;
     ctx.doubt(&format!("Renew `{}`", record.name), &doubts)?;
     ctx.told(&renewal::renew(&desk, &id, &year)?)
 }

@@ -1,17 +1,22 @@
 //! `csa onboard NAME --tier …`: the record of a new customer.
 
+use std::slice;
+
 use anyhow::Result;
 use chrono::NaiveDate;
 use clap::Args;
 
 use crate::context::Context;
-use crate::domain::customer_id::CustomerId;
+use crate::domain::customer_id::{CustomerId, alike};
 use crate::domain::person::Person;
 use crate::domain::subscription::{Subscription, Tier};
 use crate::domain::when::Lean;
 use crate::domain::{Kind, Refusal};
 use crate::ops::onboard::{self, NewCustomer};
 use crate::store::Matches;
+
+/// More customers than this are not named in a question.
+const MOST_NAMED: usize = 5;
 
 /// What is known of a new customer. On a terminal csa asks for what is missing.
 #[derive(Debug, Args)]
@@ -97,11 +102,7 @@ pub(super) fn create(name: &str, new: New, matches: Matches, ctx: &Context) -> R
         .hint("another customer of that name: add `--id SOME-ID` and a name that tells them apart")
         .into());
     }
-    if let Matches::Part(candidate) = &matches {
-        let known = candidate.name.as_deref().unwrap_or(candidate.id.as_str());
-        let doubt = format!("`{known}` (`{}`) is in the book already", candidate.id);
-        ctx.doubt(&format!("Create `{name}`"), &[doubt])?;
-    }
+    ctx.doubt(&format!("Create `{name}`"), &like(name, &matches))?;
     let id = match &new.id {
         Some(id) => CustomerId::chosen(id)?,
         None => CustomerId::from_name(name)?,
@@ -175,6 +176,25 @@ pub(super) fn create(name: &str, new: New, matches: Matches, ctx: &Context) -> R
     }
     ctx.out.say(&format!("  {}", ctx.store.path(&id).display()));
     ctx.out.show(&onboard::held(&desk, &id, &customer))
+}
+
+/// Who is in the book already and may be meant by this name: some of them, each as a doubt.
+fn like(name: &str, matches: &Matches) -> Vec<String> {
+    let known = match matches {
+        Matches::Exact(_) | Matches::None(None) => &[],
+        Matches::Part(one) => slice::from_ref(one),
+        Matches::Several(several) => several.as_slice(),
+        Matches::None(Some(near)) => match &near.name {
+            Some(known) if alike(known, name) => slice::from_ref(near),
+            _ => &[],
+        },
+    };
+    let some = known.iter().take(MOST_NAMED);
+    some.map(|known| {
+        let name = known.name.as_deref().unwrap_or(known.id.as_str());
+        format!("`{name}` (`{}`) is in the book already", known.id)
+    })
+    .collect()
 }
 
 fn tier(new: &New, ctx: &Context) -> Result<Tier> {

@@ -4,13 +4,14 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 use clap::Args;
+use serde::Serialize;
 
 use crate::context::Context;
 use crate::domain::{Kind, Refusal};
 use crate::editor;
-use crate::export::draft::{self, Audience};
+use crate::export::draft::{self, Audience, Template};
 use crate::ops::draft::{self as ops, Drafted, Drafts};
-use crate::output::{Cell, Column, Report, Table, View};
+use crate::output::{Cell, Column, Field, Format, Report, Table, View};
 use crate::store::{WorkingCopy, disk};
 
 /// Draft a mail or document from the record
@@ -46,7 +47,11 @@ pub(crate) struct Draft {
 pub(super) fn run(args: &Draft, ctx: &Context) -> Result<()> {
     if let Some(name) = &args.template {
         let draft = ops::find(ctx.rules()?, name)?;
-        return ctx.out.raw(&ops::template(&ctx.store, draft)?.text);
+        let template = ops::template(&ctx.store, draft)?;
+        return match ctx.out.format() {
+            Format::Table | Format::Markdown => ctx.out.raw(&template.text),
+            _ => ctx.out.show(&Shown(template)),
+        };
     }
     let Some(customer) = &args.customer else {
         return ctx.out.show(&ops::list(&ctx.store, ctx.rules()?)?);
@@ -154,6 +159,32 @@ fn edited(copy: &WorkingCopy, ctx: &Context) -> Result<String> {
 impl Report for Drafted {
     fn view(&self) -> View {
         View::Text(self.whole())
+    }
+
+    fn sheet(&self) -> View {
+        let mut fields: Vec<Field> = vec![
+            ("name", "Draft", self.name.into()),
+            ("customer", "Customer", self.customer.as_str().into()),
+            ("body", "Text", (&self.body).into()),
+        ];
+        let questions = self.questions.iter();
+        fields.extend(questions.map(|question| ("questions", "Question", question.into())));
+        View::Fields(fields)
+    }
+}
+
+/// The template in force.
+#[derive(Serialize)]
+#[serde(transparent)]
+struct Shown(Template);
+
+impl Report for Shown {
+    fn view(&self) -> View {
+        let Template { path, text } = &self.0;
+        View::Fields(vec![
+            ("path", "File", path.display().to_string().into()),
+            ("text", "Text", text.into()),
+        ])
     }
 }
 

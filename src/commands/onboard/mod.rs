@@ -53,6 +53,15 @@ pub(crate) fn run(args: Onboard, ctx: &Context) -> Result<()> {
 
 /// A name that is in the book shows the checklist; anything that says what was bought creates.
 fn create_or_show(name: &str, new: create::New, ctx: &Context) -> Result<()> {
+    if name.trim().is_empty() {
+        return Err(Refusal::new(Kind::Usage, "a name is needed")
+            .hint("a customer who is there: csa onboard CUSTOMER")
+            .hint(format!(
+                "a new one: csa onboard \"Acme Corp\" --tier signature --order-form {}",
+                ctx.today
+            ))
+            .into());
+    }
     let matches = ctx.store.matches(name)?;
     if new.is_given() {
         return create::create(name, new, matches, ctx);

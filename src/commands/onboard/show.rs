@@ -8,7 +8,7 @@ use crate::domain::onboarding::{StepKind, as_word};
 use crate::ops::onboard::Onboarding;
 use crate::output::{Cell, Column, Report, Table, Tone, View};
 
-const COLUMNS: [Column; 9] = [
+const COLUMNS: [Column; 11] = [
     Column::new("step", "Step"),
     Column::new("due_on", "Due"),
     Column::new("state", "State"),
@@ -17,6 +17,8 @@ const COLUMNS: [Column; 9] = [
     Column::new("title", "Title").data_only(),
     Column::new("done_on", "Done").data_only(),
     Column::new("planned_on", "Planned").data_only(),
+    Column::new("skipped_on", "Skipped").data_only(),
+    Column::new("why", "Why").data_only(),
     Column::new("rule", "Rule").data_only(),
 ];
 
@@ -60,6 +62,10 @@ impl Onboarding {
     fn table(&self, kind: StepKind) -> View {
         let mut table = Table::new(COLUMNS);
         for line in self.lines.iter().filter(|line| line.kind == kind) {
+            let (skipped_on, why) = match &line.state {
+                State::Skipped { on, why } => (Some(*on), why.as_ref()),
+                _ => (None, None),
+            };
             table.row([
                 Cell::from(line.word()).data(&line.step),
                 due(line),
@@ -75,6 +81,8 @@ impl Onboarding {
                     _ => Cell::default(),
                 },
                 line.planned_on.into(),
+                skipped_on.into(),
+                why.into(),
                 (&line.rule).into(),
             ]);
         }

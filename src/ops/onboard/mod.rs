@@ -74,6 +74,7 @@ impl Onboarding {
 #[derive(Debug, Serialize)]
 pub(crate) struct Next {
     /// The step.
+    #[serde(flatten)]
     pub(crate) line: Line,
     /// What to type.
     pub(crate) command: String,

@@ -1,11 +1,13 @@
 //! `csa customer show`: one record on a page.
 
 mod parts;
+mod sheet;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::context::Context;
 use crate::domain::calendar::{day, relative};
@@ -30,9 +32,11 @@ pub(crate) struct Show {
 /// Runs `csa customer show`.
 pub(super) fn run(args: &Show, ctx: &Context) -> Result<()> {
     let id = ctx.find(&args.customer)?;
+    let page = customer::page(&ctx.desk()?, &id)?;
     ctx.out.show(&Shown {
-        page: customer::page(&ctx.desk()?, &id)?,
+        plain: serde_json::to_value(&page).context("could not take the record apart")?,
         fiscal: ctx.fiscal(),
+        page,
     })
 }
 
@@ -43,6 +47,9 @@ struct Shown {
     page: Page,
     #[serde(skip)]
     fiscal: FiscalCalendar,
+    /// The same as plain values.
+    #[serde(skip)]
+    plain: Value,
 }
 
 impl Report for Shown {
@@ -62,6 +69,10 @@ impl Report for Shown {
             section("Notes", parts::notes(customer)),
             (None, View::Text(self.foot())),
         ])
+    }
+
+    fn sheet(&self) -> View {
+        sheet::sheet(&self.plain)
     }
 }
 
