@@ -1,8 +1,5 @@
 //! Questions at a terminal. The only file with dialoguer, and never a question where nobody can answer.
 
-#[cfg(test)]
-mod tests;
-
 use std::io::{self, ErrorKind, IsTerminal};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};

@@ -9,6 +9,9 @@ use super::{Kind, Refusal};
 /// The longest id made from a name, in characters; every file system takes it.
 const LONGEST: usize = 60;
 
+/// How alike two names are when they are [`alike`], between 0 and 1; tried on pairs such as those in the test.
+const ALIKE: f64 = 0.9;
+
 /// Names that Windows keeps for devices: a book may be shared by way of a git repository.
 const DEVICES: [&str; 24] = [
     "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
@@ -128,9 +131,6 @@ fn latin(name: &str) -> String {
 pub(crate) fn alike(one: &str, other: &str) -> bool {
     strsim::jaro_winkler(&folded(one), &folded(other)) >= ALIKE
 }
-
-/// How alike two names are when they are [`alike`], between 0 and 1; tried on pairs such as those in the test.
-const ALIKE: f64 = 0.9;
 
 /// A name folded for comparison: no accents, no case, no punctuation.
 pub(crate) fn folded(name: &str) -> String {

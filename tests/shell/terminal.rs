@@ -11,6 +11,7 @@ use expectrl::session::OsSession;
 
 pub(crate) const ENTER: &str = "\r";
 pub(crate) const DOWN: &str = "\x1b[B";
+pub(crate) const ESCAPE: &str = "\x1b";
 pub(crate) const CTRL_C: &str = "\x03";
 
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -67,8 +68,27 @@ impl Terminal {
         }
     }
 
-    /// Waits for the end, and returns the exit code.
+    /// Waits for the end, and returns the exit code. The cursor must be left as it was.
     pub(crate) fn ends(&mut self) -> i32 {
+        let status = self.status();
+        let hidden = self.seen.rfind("\x1b[?25l");
+        let shown = self.seen.rfind("\x1b[?25h");
+        assert!(shown >= hidden, "cursor left hidden: {:?}", self.seen);
+        match status {
+            WaitStatus::Exited(_, code) => code,
+            other => panic!("{other:?} after {:?}", self.seen),
+        }
+    }
+
+    /// Waits for the end by a signal, and returns its number.
+    pub(crate) fn is_killed(&mut self) -> i32 {
+        match self.status() {
+            WaitStatus::Signaled(_, signal, _) => signal as i32,
+            other => panic!("{other:?} after {:?}", self.seen),
+        }
+    }
+
+    fn status(&mut self) -> WaitStatus {
         let started = Instant::now();
         // Words may still be on their way when the program has ended; the terminal is closed behind the last.
         while self.read() {
@@ -78,10 +98,7 @@ impl Terminal {
                 self.seen
             );
         }
-        match self.session.get_process().wait().unwrap() {
-            WaitStatus::Exited(_, code) => code,
-            other => panic!("{other:?} after {:?}", self.seen),
-        }
+        self.session.get_process().wait().unwrap()
     }
 
     /// Takes what there is to read, or waits a little; false once the terminal is closed.
