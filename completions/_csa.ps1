@@ -80,7 +80,7 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Mark a step as done')
             [CompletionResult]::new('plan', 'plan', [CompletionResultType]::ParameterValue, 'Agree a day for a step')
             [CompletionResult]::new('skip', 'skip', [CompletionResultType]::ParameterValue, 'Skip a step, with the reason')
-            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Take back that a step was done or skipped')
+            [CompletionResult]::new('reopen', 'reopen', [CompletionResultType]::ParameterValue, 'Take back that a step was done or skipped, or the day agreed for it')
             [CompletionResult]::new('draft', 'draft', [CompletionResultType]::ParameterValue, 'Draft a mail or document from the record')
             break
         }
@@ -421,7 +421,7 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
-            [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'List the changes that can be taken back, newest first')
+            [CompletionResult]::new('--list', '--list', [CompletionResultType]::ParameterName, 'List the changes that are kept, newest first, and which of them are taken back already')
             [CompletionResult]::new('--redo', '--redo', [CompletionResultType]::ParameterName, 'Make the change that was last taken back once more')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as --format json')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be written as a diff, and write nothing')

@@ -76,7 +76,7 @@ set edit:completion:arg-completer[csa] = {|@words|
             cand done 'Mark a step as done'
             cand plan 'Agree a day for a step'
             cand skip 'Skip a step, with the reason'
-            cand reopen 'Take back that a step was done or skipped'
+            cand reopen 'Take back that a step was done or skipped, or the day agreed for it'
             cand draft 'Draft a mail or document from the record'
         }
         &'csa;onboard;done'= {
@@ -400,7 +400,7 @@ set edit:completion:arg-completer[csa] = {|@words|
             cand --today 'Take this day as today [env: CSA_TODAY]'
             cand --format 'How to write what is asked for: table, json, csv, tsv or markdown'
             cand --color 'When to colour: auto, always or never'
-            cand --list 'List the changes that can be taken back, newest first'
+            cand --list 'List the changes that are kept, newest first, and which of them are taken back already'
             cand --redo 'Make the change that was last taken back once more'
             cand --json 'The same as --format json'
             cand -n 'Show what would be written as a diff, and write nothing'

@@ -84,7 +84,7 @@ complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_sub
 complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -a "done" -d 'Mark a step as done'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -a "plan" -d 'Agree a day for a step'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -a "skip" -d 'Skip a step, with the reason'
-complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -a "reopen" -d 'Take back that a step was done or skipped'
+complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -a "reopen" -d 'Take back that a step was done or skipped, or the day agreed for it'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -a "draft" -d 'Draft a mail or document from the record'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from done" -l on -d 'The day it was done [default: today]' -r
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from done" -l for -d 'With kickoff-scheduled: the day agreed for the kick-off' -r
@@ -409,7 +409,7 @@ markdown\t'For issues and pages'"
 complete -c csa -n "__fish_csa_using_subcommand undo" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
-complete -c csa -n "__fish_csa_using_subcommand undo" -l list -d 'List the changes that can be taken back, newest first'
+complete -c csa -n "__fish_csa_using_subcommand undo" -l list -d 'List the changes that are kept, newest first, and which of them are taken back already'
 complete -c csa -n "__fish_csa_using_subcommand undo" -l redo -d 'Make the change that was last taken back once more'
 complete -c csa -n "__fish_csa_using_subcommand undo" -l json -d 'The same as --format json'
 complete -c csa -n "__fish_csa_using_subcommand undo" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'

@@ -4,6 +4,8 @@ use std::fmt;
 
 use chrono::NaiveDate;
 
+use super::calendar::day;
+
 /// One reason for doubt; shown, it is a clause without a full stop.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Doubt {
@@ -14,6 +16,16 @@ pub(crate) enum Doubt {
     },
     /// The day is over.
     InPast {
+        /// The day.
+        on: NaiveDate,
+    },
+    /// Nobody works on that day.
+    DayOff {
+        /// The day.
+        on: NaiveDate,
+    },
+    /// The customer left the book.
+    Archived {
         /// The day.
         on: NaiveDate,
     },
@@ -67,6 +79,8 @@ impl fmt::Display for Doubt {
         match self {
             Self::InFuture { on } => write!(f, "{on} is in the future"),
             Self::InPast { on } => write!(f, "{on} is in the past"),
+            Self::DayOff { on } => write!(f, "{} is no business day", day(*on)),
+            Self::Archived { on } => write!(f, "the customer was archived on {on}"),
             Self::BeforeOrderForm { on, order_form } => {
                 write!(f, "{on} is before the order form of {order_form}")
             }

@@ -112,7 +112,7 @@ fn a_line_that_nobody_needs_may_stay_empty() {
 }
 
 #[test]
-fn a_default_is_taken_as_it_is_and_data_never_steers_the_terminal() {
+fn data_never_steers_the_terminal() {
     let home = Home::new();
     let config = home.path().join("config.toml");
     fs::write(&config, "name = \"Robin\\u001b[2J Vale\"\n").unwrap();
@@ -138,10 +138,12 @@ fn a_default_is_taken_as_it_is_and_data_never_steers_the_terminal() {
         "Customer Success Architect [Robin\\u{1b}[2J Vale]: ",
         &[ENTER],
     );
+    // A name is one line of text; what the configuration holds is no exception.
+    terminal.answers("control character", &["Robin Vale"]);
     assert_eq!(terminal.ends(), 0, "{:?}", terminal.seen);
     assert!(!terminal.seen.contains("\x1b[2J"), "{:?}", terminal.seen);
     let csa = &record(&home, "acme-corp")["team"]["csa"]["name"];
-    assert_eq!(csa, "Robin\u{1b}[2J Vale");
+    assert_eq!(csa, "Robin Vale");
 
     let mut terminal = asked(&home, &["onboard", "Globex\x1b[2J"]);
     terminal.answers("no customer Globex\\u{1b}[2J", &["n"]);

@@ -30,6 +30,10 @@ impl Report for Onboarding {
             self.order_form_on
                 .map(|on| format!("order form {}", day(on))),
         );
+        head.extend(
+            self.archived_on
+                .map(|on| format!("archived on {}", day(on))),
+        );
         head.push(match self.is_complete() {
             true => "onboarding complete".to_owned(),
             false => format!("{} of {} steps settled", self.settled, self.steps),

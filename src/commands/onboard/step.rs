@@ -54,7 +54,7 @@ pub(crate) struct Skip {
     why: Option<String>,
 }
 
-/// Take back that a step was done or skipped
+/// Take back that a step was done or skipped, or the day agreed for it
 #[derive(Debug, Args)]
 pub(crate) struct Reopen {
     /// The customer

@@ -61,7 +61,9 @@ fn days(customer: &Customer, yardstick: &Yardstick, faults: &mut Vec<Fault>) {
                 Doubt::DoneAlready { .. }
                 | Doubt::PlannedLater { .. }
                 | Doubt::SkippedAlready { .. }
-                | Doubt::InPast { .. } => continue,
+                | Doubt::InPast { .. }
+                | Doubt::DayOff { .. }
+                | Doubt::Archived { .. } => continue,
             };
             let what = format!("`{}` is done on {done}, but {doubt}", step.word());
             faults.push(Fault::new(check, done_on(customer, step), what));

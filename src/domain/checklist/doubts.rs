@@ -9,7 +9,7 @@ use crate::domain::onboarding::{Fact, Step};
 impl Checklist<'_> {
     /// What speaks against taking this step as done on that day; empty when nothing does.
     pub(crate) fn done_doubts(&self, step: &Step, on: NaiveDate) -> Vec<Doubt> {
-        let mut doubts = Vec::new();
+        let mut doubts = self.archived();
         if on > self.today {
             doubts.push(Doubt::InFuture { on });
         }
@@ -47,9 +47,11 @@ impl Checklist<'_> {
 
     /// What speaks against agreeing that day for this step.
     pub(crate) fn plan_doubts(&self, step: &Step, on: NaiveDate) -> Vec<Doubt> {
-        let mut doubts = Vec::new();
+        let mut doubts = self.archived();
         if on < self.today {
             doubts.push(Doubt::InPast { on });
+        } else if !self.work.is_business_day(on) {
+            doubts.push(Doubt::DayOff { on });
         }
         doubts.extend(self.before_order_form(on));
         let done = self.customer.onboarding.record(step).done_on;
@@ -60,7 +62,14 @@ impl Checklist<'_> {
 
     /// What speaks against skipping this step. One that is done cannot be skipped at all.
     pub(crate) fn skip_doubts(&self, step: &Step) -> Vec<Doubt> {
-        self.skipped_already(step).into_iter().collect()
+        let mut doubts = self.archived();
+        doubts.extend(self.skipped_already(step));
+        doubts
+    }
+
+    fn archived(&self) -> Vec<Doubt> {
+        let on = self.customer.archived_on;
+        on.map(|on| Doubt::Archived { on }).into_iter().collect()
     }
 
     fn before_order_form(&self, on: NaiveDate) -> Option<Doubt> {

@@ -246,15 +246,19 @@ impl<'a> Checklist<'a> {
         }
     }
 
-    /// The day a step happened or, as far as anybody can tell, will happen at the latest.
+    /// The day a step happened or, as far as anybody can tell, will happen at the latest. One that was
+    /// skipped did not happen: what follows keeps the clock it would have had.
     fn expected(&self, step: &Step, depth: usize) -> Option<(NaiveDate, bool)> {
-        if let Some(day) = self.settled_on(step) {
+        if let Some(day) = self.done_on(step) {
             return Some((day, false));
         }
-        if let Some(day) = self.customer.onboarding.record(step).planned_on {
-            return Some((day, true));
+        let record = self.customer.onboarding.record(step);
+        let due = self.due(step, depth + 1);
+        match (record.skipped_on, record.planned_on) {
+            (Some(skipped), _) => due.or(Some((skipped, false))),
+            (None, Some(planned)) => Some((planned, true)),
+            (None, None) => due.map(|(day, _)| (day, true)),
         }
-        self.due(step, depth + 1).map(|(day, _)| (day, true))
     }
 
     /// What settles a step that only had to agree a day for another: that day, or the event itself.
@@ -268,21 +272,22 @@ impl<'a> Checklist<'a> {
     /// The other step and the day, while a conditional step is not called for yet.
     fn condition(&self, step: &Step) -> Option<(String, NaiveDate)> {
         let (other, by) = self.unless(step)?;
-        let day = self
-            .settled_on(other)
-            .or(self.customer.onboarding.record(other).planned_on);
-        (day.is_none() && self.today <= by).then(|| (other.key.clone(), by))
+        let record = self.customer.onboarding.record(other);
+        let is_open = record.skipped_on.is_none() && record.planned_on.is_none();
+        (is_open && self.today <= by).then(|| (other.key.clone(), by))
     }
 
-    /// Whether a conditional step is not called for at all, and nobody did it anyway.
+    /// Whether a conditional step is not called for, or no more since the other one happened, and
+    /// nobody did it anyway.
     fn is_needless(&self, step: &Step) -> bool {
         let Some((other, by)) = self.unless(step) else {
             return false;
         };
-        let day = self
-            .settled_on(other)
-            .or(self.customer.onboarding.record(other).planned_on);
-        day.is_some_and(|day| day <= by) && self.customer.onboarding.record(step).is_empty()
+        let record = self.customer.onboarding.record(other);
+        let comes_in_time =
+            record.skipped_on.is_none() && record.planned_on.is_some_and(|day| day <= by);
+        (self.done_on(other).is_some() || comes_in_time)
+            && self.customer.onboarding.record(step).is_empty()
     }
 
     fn unless(&self, step: &Step) -> Option<(&'a Step, NaiveDate)> {

@@ -118,7 +118,12 @@ fn what_is_odd_is_asked_about() {
                     "kickoff: it was already done on 2026-11-12",
                 ],
             ),
-            ("discovery-workshop", planned("2026-11-21"), &[]),
+            ("discovery-workshop", planned("2026-11-23"), &[]),
+            (
+                "discovery-workshop",
+                planned("2026-11-28"),
+                &["Sat 2026-11-28 is no business day"],
+            ),
             (
                 "discovery-workshop",
                 planned("2026-11-20"),

@@ -51,6 +51,8 @@ pub(crate) struct Onboarding {
     pub(crate) tier: Option<String>,
     /// The day of the order form.
     pub(crate) order_form_on: Option<NaiveDate>,
+    /// The day the customer left the book.
+    pub(crate) archived_on: Option<NaiveDate>,
     /// The day the checklist was looked at.
     pub(crate) today: NaiveDate,
     /// Steps that are settled.
@@ -59,7 +61,7 @@ pub(crate) struct Onboarding {
     pub(crate) steps: usize,
     /// Steps and marks, in order.
     pub(crate) lines: Vec<Line>,
-    /// What to do next.
+    /// What to do next; nothing for a customer who left the book.
     pub(crate) next: Option<Next>,
 }
 
@@ -197,6 +199,7 @@ pub(crate) fn held(desk: &Desk, id: &CustomerId, customer: &Customer) -> Onboard
         name: customer.name.clone(),
         tier: subscription.map(|bought| desk.rules.tier(bought.tier).title.clone()),
         order_form_on: subscription.and_then(|bought| bought.order_form_on),
+        archived_on: customer.archived_on,
         today: desk.today,
         settled: steps().filter(|line| line.is_settled()).count(),
         // A step that may never be called for is not counted until it is.
@@ -205,6 +208,7 @@ pub(crate) fn held(desk: &Desk, id: &CustomerId, customer: &Customer) -> Onboard
             .count(),
         next: checklist
             .next()
+            .filter(|_| customer.archived_on.is_none())
             .map(|line| next(desk, id, (customer, &checklist), line)),
         lines,
     }

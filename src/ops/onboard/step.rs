@@ -7,7 +7,7 @@ use super::missing_roles;
 use crate::domain::checklist::Checklist;
 use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;
-use crate::domain::onboarding::{Step, Want};
+use crate::domain::onboarding::{Onboarding, Step, StepRecord, Want};
 use crate::domain::{Kind, Refusal};
 use crate::ops::Desk;
 use crate::store::Written;
@@ -130,11 +130,11 @@ fn write(
             let Some((other, day)) = agreed else {
                 return Ok(format!("done on {on}"));
             };
-            onboarding.change(other, |record| record.planned_on = Some(day));
+            plan(onboarding, other, day);
             Ok(format!("done on {on}, {} planned for {day}", other.word()))
         }
         Fate::Planned { on } => {
-            onboarding.change(step, |record| record.planned_on = Some(on));
+            plan(onboarding, step, on);
             Ok(format!("planned for {on}"))
         }
         Fate::Skipped { why } => {
@@ -155,29 +155,38 @@ fn write(
     }
 }
 
-/// Takes back that a step was done or skipped.
+/// Agrees a day for a step. What was done or skipped is to happen after all.
+fn plan(onboarding: &mut Onboarding, step: &Step, on: NaiveDate) {
+    onboarding.change(step, |record| {
+        *record = StepRecord {
+            planned_on: Some(on),
+            ..StepRecord::default()
+        };
+    });
+}
+
+/// Takes back that a step was done or skipped; of one that is neither, the day agreed for it.
 ///
 /// # Errors
-/// Refused when it was neither; those of `Store::edit`.
+/// Refused when there is nothing to take back; those of `Store::edit`.
 pub(crate) fn reopen(desk: &Desk, id: &CustomerId, step: &Step) -> Result<Written> {
     desk.store.edit(id, desk.write, |customer| {
         let record = customer.onboarding.record(step);
-        if record.done_on.is_none() && record.skipped_on.is_none() {
-            return Err(Refusal::new(
-                Kind::Refused,
-                format!("`{}` is neither done nor skipped", step.word()),
-            )
-            .into());
-        }
+        let is_settled = record.done_on.is_some() || record.skipped_on.is_some();
+        let what = match record.planned_on {
+            _ if is_settled => "is open again".to_owned(),
+            Some(planned) => format!("is no longer planned for {planned}"),
+            None => {
+                let message = format!("`{}` is neither done, skipped nor planned", step.word());
+                return Err(Refusal::new(Kind::Refused, message).into());
+            }
+        };
         customer.onboarding.change(step, |record| {
-            record.done_on = None;
-            record.skipped_on = None;
-            record.why = None;
+            *record = StepRecord {
+                planned_on: record.planned_on.filter(|_| is_settled),
+                ..StepRecord::default()
+            };
         });
-        Ok(format!(
-            "`{}`: {} is open again",
-            customer.name,
-            step.word()
-        ))
+        Ok(format!("`{}`: {} {what}", customer.name, step.word()))
     })
 }
