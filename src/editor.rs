@@ -1,4 +1,4 @@
-//! Opens a file in the user's editor and waits. One of the two places that start another program.
+//! Opens a file in the user's editor and waits. The only place that starts another program.
 
 use std::path::Path;
 use std::process::Command;

@@ -164,7 +164,7 @@ fn folder(desk: &Desk, findings: &mut Findings) -> Result<()> {
         );
     }
     for (path, name, text) in store.templates()? {
-        let checked = text.and_then(|text| Ok(draft::check(&name, &path, &text)?));
+        let checked = text.and_then(|text| draft::check(&name, &path, &text));
         if let Err(error) = checked {
             findings.error(Check::Template, &path, &error);
         }

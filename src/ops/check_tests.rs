@@ -191,7 +191,7 @@ fn whatever_is_no_record_is_told() {
 
 #[test]
 fn aliases_that_unfold_to_too_much_are_told_at_their_place() {
-    let ten = |name: &str, of: &str| format!("{name}: &{name} [{}]\n", vec![of; 10].join(", "));
+    let ten = |name: &str, of: &str| format!("{name}: &{name} [{}]\n", [of; 10].join(", "));
     let text = format!(
         "{RECORD}x: &x [{}]\n{}{}{}{}zzz: 1\n",
         "y",

@@ -200,7 +200,7 @@ fn a_merge_key_in_a_text_is_a_text() {
 
 #[test]
 fn what_is_merged_reads_as_it_is_written() {
-    let text = "schema: 1\nname: 2026\nsubscriptions: [{tier: advanced, starts_on: 2026-11-15, vouchers: 0x0a}]\nbase: &base\n  version: 17.10\n  seats: 1_200\n  licence: ~\n  provider: no\nenvironment:\n  <<: *base\n  seats: 1200\n  tools: {2026: 1.0, ci: true}\nlinks:\ncontacts:\nobjectives: [{id: 007, metrics: [{key: k, baseline: 1.50}]}]\n";
+    let text = "schema: 1\nname: 2026\nsubscriptions: [{tier: advanced, starts_on: 2026-11-15, vouchers: 0x0a}]\nbase: &base\n  version: 17.10\n  seats: 1_200\n  licence: ~\n  provider: no\nenvironment:\n  <<: *base\n  seats: 1200\n  tools: {2026: 1.0, ci: true, cd: ---x, scm: on 2 lines}\nlinks:\ncontacts:\nobjectives: [{id: 007, metrics: [{key: k, baseline: 1.50}]}]\n";
     let merged = read(text).unwrap().customer;
     let environment = &merged.environment;
     assert_eq!(environment.version.as_deref(), Some("17.10"));

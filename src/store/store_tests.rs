@@ -216,6 +216,19 @@ fn a_dry_run_writes_nothing_at_all() {
 }
 
 #[test]
+fn a_dry_run_of_an_undo_leaves_a_book_without_a_journal_as_it_is() {
+    let (_folder, store) = book(&[]);
+    store.make().unwrap();
+    let write = Write {
+        dry_run: true,
+        ..WRITE()
+    };
+    assert_eq!(refusal(store.undo(None, &write)).kind, Kind::NotFound);
+    assert_eq!(refusal(store.redo(None, &write)).kind, Kind::NotFound);
+    assert!(!store.book().join(".csa").exists());
+}
+
+#[test]
 fn keys_that_csa_does_not_know_survive_the_removal_of_what_it_knows() {
     let (_folder, store) = book(&[]);
     store.make().unwrap();

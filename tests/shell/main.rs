@@ -17,3 +17,4 @@ mod questions;
 mod settings;
 mod streams;
 mod terminal;
+mod writers;

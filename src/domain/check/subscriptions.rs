@@ -66,18 +66,18 @@ fn foreign(customer: &Customer, yardstick: &Yardstick, faults: &mut Vec<Fault>) 
     }
 }
 
+/// Whether there is a day that both cover: the first day of either.
 fn overlap(one: &Subscription, other: &Subscription) -> bool {
-    match (one.starts_on, one.ends_on, other.starts_on, other.ends_on) {
-        (Some(starts), Some(ends), Some(other_starts), Some(other_ends)) => {
-            starts <= other_ends && other_starts <= ends
-        }
-        _ => false,
-    }
+    let begins_in = |year: &Subscription, other: &Subscription| {
+        year.starts_on.is_some_and(|start| other.covers(start))
+    };
+    begins_in(one, other) || begins_in(other, one)
 }
 
 fn span(year: &Subscription) -> String {
     match (year.starts_on, year.ends_on) {
         (Some(starts), Some(ends)) => format!("runs from {starts} to {ends}"),
-        _ => "has no dates".to_owned(),
+        (Some(starts), None) => format!("runs from {starts} without an end"),
+        (None, _) => "has no start".to_owned(),
     }
 }

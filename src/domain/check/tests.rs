@@ -145,6 +145,15 @@ fn subscriptions_fit_together() {
         ],
     );
     case(
+        "/subscriptions/0/ends_on",
+        json!(null),
+        &[
+            "check.subscription.overlap subscriptions[1].starts_on: the subscription overlaps the one that runs from 2025-11-15 without an end",
+            "check.subscription.tier subscriptions[0].tier: they belong to a CSM, not to a CSA (rule tiers.essentials); archive the customer, or append the new subscription",
+        ],
+    );
+    case("/subscriptions/1/ends_on", json!(null), &[]);
+    case(
         "/subscriptions/2",
         json!({"tier": "advanced", "starts_on": "2024-11-15", "ends_on": "2025-11-14"}),
         &[

@@ -281,6 +281,16 @@ fn texts_become_values_of_the_fields_kind() {
 fn texts_of_another_kind_are_refused_with_what_was_expected() {
     for (takes, text, message) in [
         (Takes::Text, "  ", "`key` cannot be empty"),
+        (
+            Takes::Name,
+            "Acme\nCorp",
+            "`key` holds a line break or another control character",
+        ),
+        (
+            Takes::Person,
+            "Jo\nPark",
+            "`key`: the name holds a line break or another control character",
+        ),
         (Takes::Address, "lee", "`key` is a mail address, not `lee`"),
         (
             Takes::Moment,

@@ -283,7 +283,7 @@ impl Hand {
         let has_more = person.keys().any(|key| is_unknown(key.as_str().unwrap()));
         if let Some(met) = self.people.iter().find(is_met).filter(|_| !has_more) {
             let alias = format!("*{}", met.anchor);
-            let written = match (known(&met.person, "email"), email) {
+            let written = match (known(&met.person, "email"), email.clone()) {
                 (met, email) if met == email => Some(alias),
                 (None, Some(Value::String(email))) => {
                     Some(format!("{{<<: {alias}, email: {email}}}"))
@@ -298,6 +298,18 @@ impl Hand {
                 return Some(start..self.out.len());
             }
         }
+        if let Some(base) = self.people.iter().find(|base| {
+            let adds_none = base
+                .person
+                .keys()
+                .all(|key| !is_unknown(key.as_str().unwrap()));
+            adds_none && (email.is_some() || known(&base.person, "email").is_none())
+        }) && !has_more
+            && self.dice.percent(50)
+        {
+            let anchor = base.anchor.clone();
+            return Some(self.merged(path, &anchor, [("name", name), ("email", email)]));
+        }
         if self.dice.percent(60) {
             let anchor = format!("p{}", self.people.len());
             self.out.push_str(&format!(" &{anchor}"));
@@ -308,6 +320,45 @@ impl Hand {
             });
         }
         None
+    }
+
+    /// Another person by way of an anchor, with all that was said there written over.
+    fn merged(
+        &mut self,
+        path: &Path,
+        anchor: &str,
+        said: [(&str, Option<Value>); 2],
+    ) -> Range<usize> {
+        self.shared = true;
+        self.out.push(' ');
+        let start = self.out.len();
+        self.out.push_str(&format!("{{<<: *{anchor}"));
+        for (key, value) in said {
+            let Some(Value::String(text)) = value else {
+                continue;
+            };
+            let before = self.out.len();
+            self.out.push_str(", ");
+            let whole = self.out.len();
+            self.out.push_str(&format!("{key}:"));
+            let lead = self.out.len();
+            self.out.push(' ');
+            let value = self.out.len();
+            self.out.push_str(&serde_json::to_string(&text).unwrap());
+            let end = self.out.len();
+            let mut inner = path.clone();
+            inner.push(Step::Key(key.to_owned()));
+            self.spots.push(Spot {
+                path: inner,
+                whole: whole..end,
+                removal: before..end,
+                region: lead..end,
+                value: value..end,
+                is_empty: false,
+            });
+        }
+        self.out.push('}');
+        start..self.out.len()
     }
 }
 

@@ -111,7 +111,7 @@ fn steps_back(entry: &Entry) -> Vec<Change> {
 }
 
 /// Names a customer whose last change can be taken back, where that of another one cannot.
-fn way_on(refusal: Refusal, book: &Path, blocked: &Entry, older: &[Entry]) -> Refusal {
+fn way_on(mut refusal: Refusal, book: &Path, blocked: &Entry, older: &[Entry]) -> Refusal {
     let mut barred: Vec<&Path> = blocked.paths().collect();
     let other = older.iter().find_map(|entry| {
         let outstanding = outstanding(book, entry, steps_back(entry));
@@ -123,12 +123,12 @@ fn way_on(refusal: Refusal, book: &Path, blocked: &Entry, older: &[Entry]) -> Re
         let file = entry.paths().next().filter(|_| is_free)?;
         file.file_stem()?.to_str()
     });
-    match other {
-        Some(other) => refusal.hint(format!(
-            "what was done to another customer can be taken back: csa undo {other}"
-        )),
-        None => refusal,
+    if let Some(other) = other {
+        let hint =
+            format!("the last change of another customer can be taken back: csa undo {other}");
+        refusal.hints.insert(0, hint);
     }
+    refusal
 }
 
 /// Those of the steps that are still to be made, or a refusal when a file holds neither text.

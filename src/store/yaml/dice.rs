@@ -1,5 +1,14 @@
 //! Chance that falls the same everywhere, for tests.
 
+/// How many cases a test tries: so many, unless `PROPTEST_CASES` says otherwise.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a long run is asked for where the tests are run, without building them again"
+)]
+pub(crate) fn cases(usually: u64) -> u64 {
+    std::env::var("PROPTEST_CASES").map_or(usually, |n| n.parse().unwrap())
+}
+
 /// A small, seeded source of numbers (splitmix64): the same documents everywhere.
 pub(crate) struct Dice(u64);
 

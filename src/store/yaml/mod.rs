@@ -28,7 +28,7 @@ mod tree_tests;
 mod writer;
 
 #[cfg(test)]
-pub(crate) use dice::Dice;
+pub(crate) use dice::{Dice, cases};
 pub(crate) use diff::diff;
 pub(crate) use emit::emit;
 pub(crate) use serde_yaml::Value;

@@ -5,16 +5,16 @@ use std::ops::Range;
 
 use serde_yaml::Value;
 
-use super::Dice;
 use super::writer::{Spot, Written, write};
 use super::{CannotEdit, Edit, Tree, apply, verify};
+use super::{Dice, cases};
 
-/// How many documents, unless `PROPTEST_CASES` says otherwise when the tests are built.
+/// How many documents, unless `PROPTEST_CASES` says otherwise.
 const DOCUMENTS: u64 = 1_500;
 const EDITS_EACH: usize = 10;
 
 fn documents() -> u64 {
-    option_env!("PROPTEST_CASES").map_or(DOCUMENTS, |n| n.parse().unwrap())
+    cases(DOCUMENTS)
 }
 
 #[test]

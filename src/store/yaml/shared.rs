@@ -97,7 +97,7 @@ impl Tree {
                 continue;
             }
             let word = &self.text()[node.start..node.end];
-            if !matches!(serde_yaml::from_str(word), Ok(Value::String(_))) {
+            if is_more_than_text(word) {
                 marked += &self.text()[done..node.start];
                 marked += &format!("{PLAIN} \"{word}\"");
                 done = node.end;
@@ -109,6 +109,12 @@ impl Tree {
         }
         marked
     }
+}
+
+/// Whether the reader takes this plain word for a number, a yes or no, or nothing.
+fn is_more_than_text(word: &str) -> bool {
+    let read: Result<(Value,), _> = serde_yaml::from_str(&format!("- {word}\n"));
+    read.is_ok_and(|(value,)| value.is_number() || value.is_bool() || value.is_null())
 }
 
 /// A value that reads like the text it came from: a marked word is whatever is asked of it.
