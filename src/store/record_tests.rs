@@ -219,6 +219,22 @@ fn what_is_merged_reads_as_it_is_written() {
 }
 
 #[test]
+fn what_a_merge_would_bring_back_is_not_taken_away() {
+    let text = format!(
+        "{GOOD}team:\n  csa: &robin {{name: Robin Vale, email: r@gitlab.example}}\n  sa: {{<<: *robin, name: Jo Park, email: j@gitlab.example}}\n"
+    );
+    let record = read(&text).unwrap();
+    let mut customer = record.customer.clone();
+    customer.team.sa.as_mut().unwrap().email = None;
+    let error = record.text_with(&customer).unwrap_err();
+    let refusal = error.downcast_ref::<Refusal>().unwrap();
+    assert_eq!(refusal.kind, Kind::Refused);
+    let excerpt = refusal.excerpt.as_ref().unwrap();
+    assert_eq!((excerpt.line, excerpt.column), (7, 8), "{refusal}");
+    assert!(refusal.message.starts_with("without `email` here"));
+}
+
+#[test]
 fn a_fault_beside_a_merge_is_told_at_its_place() {
     let base = "base: &base {seats: many}\n";
     fault(

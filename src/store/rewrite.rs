@@ -41,8 +41,11 @@ impl Record {
         {
             text = tidy;
         }
-        verified(&self.path, &text, after)
-            .map_err(|error| self.left_behind(&known, &bare).map_or(error, Into::into))?;
+        verified(&self.path, &text, after).map_err(|error| {
+            let reason = self.left_behind(&known, &bare);
+            let reason = reason.or_else(|| self.inherited(&known, &bare));
+            reason.map_or(error, Into::into)
+        })?;
         Ok(text)
     }
 
@@ -72,6 +75,32 @@ impl Record {
                     .hint(format!(
                         "nothing was written; move `{kept}` elsewhere or delete it first: `csa customer edit`"
                     )),
+            )
+        })
+    }
+
+    /// What cannot be taken away, because a merge key beside it would bring in another value.
+    fn inherited(&self, known: &Value, after: &Value) -> Option<Refusal> {
+        let tree = Tree::parse(&self.text).ok()?;
+        yaml::diff(known, after).into_iter().find_map(|edit| {
+            let Edit::Remove { mut path } = edit else {
+                return None;
+            };
+            let Some(Step::Key(key)) = path.pop() else {
+                return None;
+            };
+            path.push(Step::Key("<<".to_owned()));
+            let place = tree.key(&path)?;
+            let message = format!("without `{key}` here, that of what is merged in would count");
+            Some(
+                Refusal::new(Kind::Refused, message)
+                    .at(Excerpt::at(
+                        &self.path,
+                        &self.text,
+                        (place.line, place.column, place.length),
+                        String::new(),
+                    ))
+                    .hint("nothing was written; write out what `<<` brings in first: `csa customer edit`"),
             )
         })
     }

@@ -163,7 +163,7 @@ fn nobody_is_shown_a_backtrace() {
     fs::write(home.path().join("broken.toml"), "name =\n").unwrap();
     for (args, code) in [
         (&["--config", "broken.toml", "onboard", "acme"][..], 6),
-        (&["--book", "/dev/null/book", "onboard", "acme"], 1),
+        (&["--book", "/dev/null/book", "onboard", "acme"], 6),
         (&["onboard", "zzz"], 4),
     ] {
         let mut command = home.command(args);
