@@ -12,9 +12,9 @@ use crate::home::{Home, run, text};
 /// Programs at the same time.
 const WRITERS: usize = 8;
 /// Changes that each of them makes, one after another.
-const WRITES: usize = 14;
+const WRITES: usize = 12;
 /// Programs that are killed while they write.
-const KILLED: u32 = 80;
+const KILLED: u32 = 50;
 
 fn set(home: &Home, key: &str, value: &str) -> std::process::Command {
     let mut command = home.command(&["customer", "set", "acme", key, value]);
