@@ -139,7 +139,7 @@ fn data_never_steers_the_terminal() {
         &[ENTER],
     );
     // A name is one line of text; what the configuration holds is no exception.
-    terminal.answers("control character", &["Robin Vale"]);
+    terminal.answers("control character", &["Robin Vale", ENTER]);
     assert_eq!(terminal.ends(), 0, "{:?}", terminal.seen);
     assert!(!terminal.seen.contains("\x1b[2J"), "{:?}", terminal.seen);
     let csa = &record(&home, "acme-corp")["team"]["csa"]["name"];
