@@ -1,4 +1,4 @@
-//! Training that comes with the tier: the instructor-led day and certification vouchers.
+//! Training that comes with the tier: instructor-led days and certification vouchers.
 
 use chrono::NaiveDate;
 use schemars::JsonSchema;
@@ -9,16 +9,20 @@ use super::text::required;
 /// Training planned and used.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub(crate) struct Education {
-    /// The day of instructor-led training, when it is planned or was held.
-    pub(crate) instructor_led_day: Option<InstructorLedDay>,
+    /// Days of instructor-led training, planned and held.
+    #[serde(default)]
+    pub(crate) instructor_led_days: Vec<InstructorLedDay>,
     /// Certification vouchers, as they were issued.
     #[serde(default)]
     pub(crate) vouchers: Vec<Vouchers>,
 }
 
-/// The day of instructor-led training.
+/// A day of instructor-led training.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub(crate) struct InstructorLedDay {
+    /// Permanent, unique within the customer.
+    #[serde(deserialize_with = "required")]
+    pub(crate) id: String,
     /// The course taught.
     pub(crate) course: Option<String>,
     /// The day agreed on.

@@ -9,6 +9,7 @@ pub(crate) mod customer;
 pub(crate) mod customer_id;
 pub(crate) mod doubt;
 pub(crate) mod education;
+pub(crate) mod entitlement;
 pub(crate) mod fiscal;
 pub(crate) mod health;
 pub(crate) mod nearest;

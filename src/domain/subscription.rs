@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::nearest::{listed, nearest};
+use super::text::required;
 use super::{Kind, Refusal};
 
 /// A success tier, or the offer that came before tiers. What each one grants is a rule.
@@ -91,6 +92,21 @@ pub(crate) struct Subscription {
     pub(crate) new_customer: Option<bool>,
     /// Certification vouchers in this year, where the order form differs from the tier's rule.
     pub(crate) vouchers: Option<u32>,
+    /// Accelerators bought on top of what the tier grants.
+    #[serde(default)]
+    pub(crate) extra_accelerators: Vec<ExtraAccelerators>,
+}
+
+/// Accelerators bought on top of what the tier grants.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub(crate) struct ExtraAccelerators {
+    /// How many.
+    pub(crate) count: u32,
+    /// The day they were bought.
+    pub(crate) bought_on: Option<NaiveDate>,
+    /// On what grounds: the order form, or whoever agreed.
+    #[serde(deserialize_with = "required")]
+    pub(crate) why: String,
 }
 
 impl Subscription {

@@ -41,6 +41,7 @@ pub(super) fn sparse() -> (Customer, Around) {
         ends_on: None,
         new_customer: None,
         vouchers: None,
+        extra_accelerators: Vec::new(),
     };
     let around = around(
         TierTerms {

@@ -277,28 +277,13 @@ pub(crate) fn restore(desk: &Desk, id: &CustomerId) -> Result<Written> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::objective::{Metric, Objective};
-
     #[test]
     fn what_plain_values_cannot_hold_is_noticed() {
-        let bought = r#"{"schema": 1, "name": "Acme", "subscriptions": [{"tier": "advanced"}]}"#;
-        let mut customer: Customer = serde_json::from_str(bought).unwrap();
-        let metric = |baseline| Metric {
-            key: "k".to_owned(),
-            unit: None,
-            baseline: Some(baseline),
-            target: None,
-            readings: Vec::new(),
-        };
+        let record = r#"{"schema": 1, "name": "Acme", "subscriptions": [{"tier": "advanced"}],
+            "objectives": [{"id": "o1", "metrics": [{"key": "k", "baseline": 1.1}]}]}"#;
+        let mut customer: Customer = serde_json::from_str(record).unwrap();
         for (baseline, whole) in [(1.1, true), (f64::INFINITY, false), (f64::NAN, false)] {
-            customer.objectives = vec![Objective {
-                id: "o1".to_owned(),
-                outcome: None,
-                success_criteria: None,
-                due_on: None,
-                customer_owner: None,
-                metrics: vec![metric(baseline)],
-            }];
+            customer.objectives[0].metrics[0].baseline = Some(baseline);
             let record = plain(&customer).unwrap();
             assert_eq!(is_whole(&record, &customer), whole, "{baseline}");
         }

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::shape::TierRule;
+use super::shape::{Sourced, TierRule};
 use super::{Rules, with_hint};
 use crate::domain::check::Check;
 use crate::domain::nearest::{listed, nearest};
@@ -13,6 +13,7 @@ use crate::domain::{Excerpt, Kind, Refusal};
 /// Refuses rules that speak of what is not there, leave out what must be, or go round in a circle.
 pub(super) fn check(rules: &Rules) -> Result<()> {
     check_tiers(rules)?;
+    check_accelerators(rules)?;
     for (key, role) in &rules.file.roles {
         let texts = [
             ("title", &role.title),
@@ -72,12 +73,7 @@ fn check_tier(rules: &Rules, key: &str, rule: &TierRule) -> Result<()> {
     ];
     for (name, number) in numbers {
         if let Some(number) = number {
-            let texts = [
-                ("unit", &number.unit),
-                ("why", &number.why),
-                ("source", &number.source),
-            ];
-            said(rules, &format!("{key}.{name}"), texts)?;
+            sourced(rules, &format!("{key}.{name}"), number)?;
         }
     }
     if rule.is_ours() && rule.accelerators.is_none() {
@@ -85,6 +81,51 @@ fn check_tier(rules: &Rules, key: &str, rule: &TierRule) -> Result<()> {
         return Err(fault(rules, &key, "is missing".to_owned()));
     }
     Ok(())
+}
+
+/// The most weeks that an accelerator may be said to take: a year.
+const MOST_WEEKS: u32 = 52;
+
+fn check_accelerators(rules: &Rules) -> Result<()> {
+    let numbers = rules.accelerators();
+    let weeks = numbers.length.value;
+    for (name, number, least, most) in [
+        ("length", &numbers.length, 1, MOST_WEEKS),
+        ("planning_week", &numbers.planning_week, 1, weeks),
+        ("delivery_week", &numbers.delivery_week, 1, weeks),
+        (
+            "cancelled_counts_from_week",
+            &numbers.cancelled_counts_from_week,
+            1,
+            weeks,
+        ),
+        ("pacing", &numbers.pacing, 1, u32::MAX),
+        ("at_once", &numbers.at_once, 1, u32::MAX),
+        ("parallel", &numbers.parallel, 1, u32::MAX),
+    ] {
+        let key = format!("accelerator.{name}");
+        sourced(rules, &key, number)?;
+        if number.value < least || number.value > most {
+            let range = match most {
+                u32::MAX => format!("{least} or more"),
+                _ => format!("{least} to {most}"),
+            };
+            let what = format!("is {} and must be {range}", number.value);
+            return Err(fault(rules, &format!("{key}.value"), what));
+        }
+    }
+    let change = &rules.file.entitlement.tier_change;
+    let texts = [("why", &change.why), ("source", &change.source)];
+    said(rules, "entitlement.tier_change", texts)
+}
+
+fn sourced(rules: &Rules, key: &str, number: &Sourced) -> Result<()> {
+    let texts = [
+        ("unit", &number.unit),
+        ("why", &number.why),
+        ("source", &number.source),
+    ];
+    said(rules, key, texts)
 }
 
 fn check_steps(rules: &Rules) -> Result<()> {

@@ -20,8 +20,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
+use crate::domain::accelerator::Layout;
 use crate::domain::calendar::WorkCalendar;
 use crate::domain::check::{Check, Level};
+use crate::domain::entitlement::{Grant, Terms};
 use crate::domain::nearest::{listed, meant, nearest};
 use crate::domain::onboarding::{Step, as_key};
 use crate::domain::sentences::for_people;
@@ -32,12 +34,13 @@ pub(crate) use catalogue::RuleEntry;
 pub(crate) use find::Found;
 use merge::Layers;
 use shape::RuleFile;
-pub(crate) use shape::{HandsOn, RoleRule, Sourced, TierRule};
+pub(crate) use shape::{AcceleratorRules, HandsOn, RoleRule, Sourced, TierRule};
 
 /// The files that are built in, in the order in which they are shown.
-const BUILT_IN: [(&str, &str); 5] = [
+const BUILT_IN: [(&str, &str); 6] = [
     ("tiers.toml", include_str!("tiers.toml")),
     ("onboarding.toml", include_str!("onboarding.toml")),
+    ("accelerators.toml", include_str!("accelerators.toml")),
     ("roles.toml", include_str!("roles.toml")),
     ("calendar.toml", include_str!("calendar.toml")),
     ("checks.toml", include_str!("checks.toml")),
@@ -88,6 +91,36 @@ impl Rules {
     /// Whether a CSA owns the customers of this tier.
     pub(crate) fn is_ours(&self, tier: Tier) -> bool {
         self.tier(tier).is_ours()
+    }
+
+    /// The numbers that accelerators are planned by.
+    pub(crate) fn accelerators(&self) -> &AcceleratorRules {
+        &self.file.accelerator
+    }
+
+    /// What entitlements are counted by.
+    pub(crate) fn terms(&self) -> Terms {
+        let numbers = &self.file.accelerator;
+        let number = |number: &Option<Sourced>| number.as_ref().map_or(0, |number| number.value);
+        let grant = |tier: Tier| {
+            let rule = self.tier(tier);
+            Grant {
+                accelerators: number(&rule.accelerators),
+                vouchers: number(&rule.vouchers),
+                instructor_led_days: number(&rule.instructor_led_days),
+                business_reviews: number(&rule.business_reviews),
+            }
+        };
+        Terms {
+            layout: Layout {
+                weeks: numbers.length.value,
+                planning_week: numbers.planning_week.value,
+                delivery_week: numbers.delivery_week.value,
+            },
+            grants: Tier::ALL.map(|tier| (tier, grant(tier))).into(),
+            tier_change: self.file.entitlement.tier_change.takes,
+            cancelled_counts_from_week: numbers.cancelled_counts_from_week.value,
+        }
     }
 
     /// The role by its key (`csa`, `ase` …).

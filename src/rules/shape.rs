@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 
 use crate::domain::check::Level;
+use crate::domain::entitlement::TierChange;
 use crate::domain::onboarding::Step;
 
 /// The key of the role that csa is made for.
@@ -19,6 +20,8 @@ pub(super) struct RuleFile {
     pub(super) roles: BTreeMap<String, RoleRule>,
     pub(super) boundary: BoundaryRules,
     pub(super) calendar: CalendarRules,
+    pub(super) accelerator: AcceleratorRules,
+    pub(super) entitlement: EntitlementRules,
     /// By what is looked at, then by what is found there.
     pub(super) check: BTreeMap<String, BTreeMap<String, CheckRule>>,
 }
@@ -39,6 +42,41 @@ pub(super) struct BoundaryRules {
 #[serde(default, deny_unknown_fields)]
 pub(super) struct CalendarRules {
     pub(super) weekend: WeekendDays,
+}
+
+/// The numbers that accelerators are planned and counted by.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct AcceleratorRules {
+    /// Weeks of a run.
+    pub(crate) length: Sourced,
+    /// The week of the planning workshop, from 1.
+    pub(crate) planning_week: Sourced,
+    /// The first week of delivery, from 1.
+    pub(crate) delivery_week: Sourced,
+    /// The week from which one that is cancelled counts as used, from 1.
+    pub(crate) cancelled_counts_from_week: Sourced,
+    /// How many may start in one fiscal quarter before that is called hasty.
+    pub(crate) pacing: Sourced,
+    /// How many one customer can have under way at a time.
+    pub(crate) at_once: Sourced,
+    /// How many one CSA can have under way in a week.
+    pub(crate) parallel: Sourced,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct EntitlementRules {
+    pub(super) tier_change: TierChangeRule,
+}
+
+/// Whose grant holds in a year in which the tier changed.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct TierChangeRule {
+    pub(super) takes: TierChange,
+    pub(super) why: String,
+    pub(super) source: String,
 }
 
 /// What a success tier is and grants in a subscription year.

@@ -26,6 +26,7 @@ fn customer(name: &str) -> Customer {
         ends_on: None,
         new_customer: None,
         vouchers: None,
+        extra_accelerators: Vec::new(),
     };
     Customer::new(name.to_owned(), subscription)
 }

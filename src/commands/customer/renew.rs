@@ -76,6 +76,7 @@ pub(super) fn run(args: &Renew, ctx: &Context) -> Result<()> {
         ends_on,
         new_customer: None,
         vouchers: None,
+        extra_accelerators: Vec::new(),
     };
     let doubts = renewal::doubts(&desk, &record, &year)?;
     ctx.doubt(&format!("Renew `{}`", record.name), &doubts)?;

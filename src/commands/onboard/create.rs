@@ -165,6 +165,7 @@ pub(super) fn create(name: &str, new: New, matches: Matches, ctx: &Context) -> R
                 ends_on,
                 new_customer,
                 vouchers: None,
+                extra_accelerators: Vec::new(),
             },
             team,
             resources_identified_on,

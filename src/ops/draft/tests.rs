@@ -87,6 +87,7 @@ fn sparse(tier: Tier) -> Customer {
             ends_on: None,
             new_customer: None,
             vouchers: None,
+            extra_accelerators: Vec::new(),
         },
     )
 }

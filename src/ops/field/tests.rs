@@ -376,7 +376,7 @@ fn what_is_removed_is_gone_and_what_must_stay_stays() {
     assert_eq!(record["contacts"].as_array().unwrap().len(), 2);
     assert_eq!(record["links"], json!({"c360.old": "https://old.example"}));
     let before = record.clone();
-    let absent = find(&record, "education.instructor_led_day.course").unwrap();
+    let absent = find(&record, "gainsight.company").unwrap();
     absent.change(&mut record, None).unwrap();
     assert_eq!(record, before);
     assert_eq!(record["team"], json!({"ase": null}));

@@ -27,6 +27,7 @@ fn customer(tier: Tier, order_form: &str) -> Customer {
         ends_on: None,
         new_customer: None,
         vouchers: None,
+        extra_accelerators: Vec::new(),
     };
     Customer::new("Acme Corp".to_owned(), subscription)
 }

@@ -9,10 +9,13 @@ use crate::domain::education::{InstructorLedDay, Vouchers};
 use crate::domain::health::{
     Assessment, BusinessReview, Escalation, ProductFeedback, Sentiment, SentimentEntry, Severity,
 };
-use crate::domain::objective::{Metric, Objective, Reading};
+use crate::domain::objective::{
+    Initiative, InitiativeStatus, Metric, Objective, ObjectiveStatus, Priority, Reading, UseCase,
+    VerifiableOutcome,
+};
 use crate::domain::onboarding::StepRecord;
 use crate::domain::person::{Contact, Person};
-use crate::domain::subscription::{Subscription, Tier};
+use crate::domain::subscription::{ExtraAccelerators, Subscription, Tier};
 use crate::store::yaml::Dice;
 
 /// The steps of the onboarding that the records here hold, each with the names it goes by.
@@ -136,6 +139,19 @@ pub(crate) fn subscription(dice: &mut Dice) -> Subscription {
         ends_on: maybe(dice, 70, day),
         new_customer: maybe(dice, 30, |dice| dice.percent(50)),
         vouchers: maybe(dice, 10, |dice| dice.below(30) as u32),
+        extra_accelerators: match dice.percent(15) {
+            true => vec![extra_accelerators(dice)],
+            false => Vec::new(),
+        },
+    }
+}
+
+/// Accelerators bought on top.
+pub(crate) fn extra_accelerators(dice: &mut Dice) -> ExtraAccelerators {
+    ExtraAccelerators {
+        count: 1 + dice.below(2) as u32,
+        bought_on: maybe(dice, 60, day),
+        why: line(dice),
     }
 }
 
@@ -143,10 +159,31 @@ pub(crate) fn subscription(dice: &mut Dice) -> Subscription {
 pub(crate) fn objective(dice: &mut Dice, number: usize) -> Objective {
     Objective {
         id: format!("o{number}"),
+        title: maybe(dice, 50, line),
         outcome: maybe(dice, 70, line),
         success_criteria: maybe(dice, 40, note),
         due_on: maybe(dice, 40, day),
         customer_owner: maybe(dice, 20, line),
+        gitlab_owner: maybe(dice, 10, line),
+        status: maybe(dice, 40, |dice| {
+            *dice.pick(&[ObjectiveStatus::OnTrack, ObjectiveStatus::ClosedSuccess])
+        }),
+        verifiable_outcome: maybe(dice, 30, |_| VerifiableOutcome::Accepted),
+        use_case: maybe(dice, 30, |_| UseCase::DeveloperExperience),
+        priority: maybe(dice, 20, |_| Priority::High),
+        closed_on: maybe(dice, 10, day),
+        result: maybe(dice, 10, note),
+        link: maybe(dice, 10, |_| "https://gitlab.example/epics/1".to_owned()),
+        initiatives: some(dice, 2, |dice, number| Initiative {
+            id: format!("i{number}"),
+            title: maybe(dice, 80, line),
+            status: maybe(dice, 40, |_| InitiativeStatus::Watchpoint),
+            due_on: maybe(dice, 40, day),
+            customer_owner: maybe(dice, 20, line),
+            gitlab_owner: maybe(dice, 20, line),
+            done_on: maybe(dice, 20, day),
+            link: None,
+        }),
         metrics: some(dice, 2, |dice, number| Metric {
             key: (*dice.pick(&["lead_time_for_changes", "change_failure_rate", "seats used"]))
                 .to_owned()
@@ -176,6 +213,7 @@ pub(crate) fn backlog_item(dice: &mut Dice, number: usize) -> BacklogItem {
     BacklogItem {
         id: format!("b{number}"),
         title: maybe(dice, 80, line),
+        description: maybe(dice, 15, note),
         week: maybe(dice, 60, |dice| 1 + dice.below(12) as u32),
         done_on: maybe(dice, 20, day),
     }
@@ -192,10 +230,16 @@ pub(crate) fn accelerator(dice: &mut Dice, number: usize) -> Accelerator {
         }),
         modules: some(dice, 2, |_, number| format!("module-{number}")),
         objectives: some(dice, 2, |_, number| format!("o{number}")),
+        phase: maybe(dice, 10, |dice| 1 + dice.below(5) as u32),
         status: *dice.pick(&[Planned, Active, Completed, Cancelled]),
         starts_on: maybe(dice, 60, day),
+        weeks: maybe(dice, 10, |dice| 6 + dice.below(10) as u32),
+        discovery_workshop_on: maybe(dice, 20, day),
+        planning_workshop_on: maybe(dice, 20, day),
         closed_on: maybe(dice, 20, day),
+        outcome: maybe(dice, 10, note),
         why: maybe(dice, 20, line),
+        counts: maybe(dice, 5, |dice| dice.percent(50)),
         backlog: some(dice, 3, backlog_item),
     }
 }
@@ -293,7 +337,8 @@ pub(crate) fn customer(dice: &mut Dice) -> Customer {
         customer.accelerators = some(dice, 3, accelerator);
     }
     if dice.percent(full / 2) {
-        customer.education.instructor_led_day = Some(InstructorLedDay {
+        customer.education.instructor_led_days = some(dice, 2, |dice, number| InstructorLedDay {
+            id: format!("t{number}"),
             course: maybe(dice, 70, line),
             planned_on: Some(day(dice)),
             held_on: maybe(dice, 40, day),

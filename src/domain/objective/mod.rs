@@ -9,6 +9,10 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::text::required;
 
+mod words;
+
+pub(crate) use words::{InitiativeStatus, ObjectiveStatus, Priority, UseCase, VerifiableOutcome};
+
 /// The four DORA keys, as GitLab's value stream analytics names them.
 pub(crate) const DORA_KEYS: [&str; 4] = [
     "deployment_frequency",
@@ -23,6 +27,8 @@ pub(crate) struct Objective {
     /// Permanent, unique within the customer.
     #[serde(deserialize_with = "required")]
     pub(crate) id: String,
+    /// A short name for it, as the epic's title.
+    pub(crate) title: Option<String>,
     /// The business outcome, in the customer's words.
     pub(crate) outcome: Option<String>,
     /// How both sides will know that it is met.
@@ -31,9 +37,50 @@ pub(crate) struct Objective {
     pub(crate) due_on: Option<NaiveDate>,
     /// Who drives it at the customer.
     pub(crate) customer_owner: Option<String>,
+    /// Who drives it at GitLab.
+    pub(crate) gitlab_owner: Option<String>,
+    /// Where it stands. Absent is not started.
+    pub(crate) status: Option<ObjectiveStatus>,
+    /// How far the verifiable outcome is agreed and proven.
+    pub(crate) verifiable_outcome: Option<VerifiableOutcome>,
+    /// The use case that reports count it under.
+    pub(crate) use_case: Option<UseCase>,
+    /// How much it matters.
+    pub(crate) priority: Option<Priority>,
+    /// The day it was closed.
+    pub(crate) closed_on: Option<NaiveDate>,
+    /// What came of it, in a sentence or two.
+    pub(crate) result: Option<String>,
+    /// The epic that carries it.
+    pub(crate) link: Option<String>,
+    /// The steps towards it.
+    #[serde(default)]
+    pub(crate) initiatives: Vec<Initiative>,
     /// What is measured.
     #[serde(default)]
     pub(crate) metrics: Vec<Metric>,
+}
+
+/// One step towards an objective; GitLab keeps it as an issue of the objective's epic.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub(crate) struct Initiative {
+    /// Permanent, unique within the objective.
+    #[serde(deserialize_with = "required")]
+    pub(crate) id: String,
+    /// What is to be done.
+    pub(crate) title: Option<String>,
+    /// Where it stands. Absent is not started.
+    pub(crate) status: Option<InitiativeStatus>,
+    /// The day it is wanted by.
+    pub(crate) due_on: Option<NaiveDate>,
+    /// Who drives it at the customer.
+    pub(crate) customer_owner: Option<String>,
+    /// Who drives it at GitLab.
+    pub(crate) gitlab_owner: Option<String>,
+    /// The day it was done.
+    pub(crate) done_on: Option<NaiveDate>,
+    /// The issue that carries it.
+    pub(crate) link: Option<String>,
 }
 
 /// Something measured, with where it started and where it should go.
