@@ -25,6 +25,8 @@ use anyhow::{Context as _, Result};
 use clap::ValueEnum;
 use serde::Serialize;
 
+use crate::domain::{Kind, Refusal};
+
 pub(crate) use paint::{Colour, Tone};
 pub(crate) use text::{visible, visible_line};
 pub(crate) use view::{Cell, Column, Field, Report, Table, View};
@@ -51,6 +53,8 @@ pub(crate) enum Format {
     Tsv,
     /// For issues and pages
     Markdown,
+    /// For GitLab, from the verbs that export to it
+    Gitlab,
 }
 
 /// Both streams, and the manner of writing on them.
@@ -130,6 +134,11 @@ impl Output {
             Format::Csv => return self.raw(&sheet::csv(&report.sheet())?),
             Format::Tsv => return self.raw(&sheet::tsv(&report.sheet())?),
             Format::Markdown => markdown::render(&report.view()),
+            Format::Gitlab => {
+                return Err(Refusal::new(Kind::Usage, "this has no form `gitlab`")
+                    .hint("the formats are `table`, `json`, `csv`, `tsv` and `markdown`")
+                    .into());
+            }
         };
         self.data(&text)
     }
