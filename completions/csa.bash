@@ -34,6 +34,9 @@ _csa() {
             csa,init)
                 cmd="csa__subcmd__init"
                 ;;
+            csa,objective)
+                cmd="csa__subcmd__objective"
+                ;;
             csa,onboard)
                 cmd="csa__subcmd__onboard"
                 ;;
@@ -73,6 +76,33 @@ _csa() {
             csa__subcmd__customer,show)
                 cmd="csa__subcmd__customer__subcmd__show"
                 ;;
+            csa__subcmd__objective,add)
+                cmd="csa__subcmd__objective__subcmd__add"
+                ;;
+            csa__subcmd__objective,close)
+                cmd="csa__subcmd__objective__subcmd__close"
+                ;;
+            csa__subcmd__objective,edit)
+                cmd="csa__subcmd__objective__subcmd__edit"
+                ;;
+            csa__subcmd__objective,export)
+                cmd="csa__subcmd__objective__subcmd__export"
+                ;;
+            csa__subcmd__objective,initiative)
+                cmd="csa__subcmd__objective__subcmd__initiative"
+                ;;
+            csa__subcmd__objective,list)
+                cmd="csa__subcmd__objective__subcmd__list"
+                ;;
+            csa__subcmd__objective,measure)
+                cmd="csa__subcmd__objective__subcmd__measure"
+                ;;
+            csa__subcmd__objective,reopen)
+                cmd="csa__subcmd__objective__subcmd__reopen"
+                ;;
+            csa__subcmd__objective,show)
+                cmd="csa__subcmd__objective__subcmd__show"
+                ;;
             csa__subcmd__onboard,done)
                 cmd="csa__subcmd__onboard__subcmd__done"
                 ;;
@@ -95,7 +125,7 @@ _csa() {
 
     case "${cmd}" in
         csa)
-            opts="-n -y -q -h -V --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help --version onboard customer check rules undo history init config completions"
+            opts="-n -y -q -h -V --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help --version onboard customer objective check rules undo history init config completions"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -114,7 +144,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -148,7 +178,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -182,7 +212,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -216,7 +246,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -250,7 +280,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -284,7 +314,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -326,7 +356,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -368,7 +398,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -402,7 +432,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -444,7 +474,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -478,7 +508,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -528,7 +558,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -562,7 +592,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -596,7 +626,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -630,7 +660,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -668,7 +698,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -714,7 +744,507 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__objective)
+            opts="-0 -n -y -q -h --all --status --ids --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help list show add edit measure initiative close reopen export"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__objective__subcmd__add)
+            opts="-n -y -q -h --id --title --success-criteria --due --customer-owner --gitlab-owner --use-case --priority --status --verifiable-outcome --link --metric --initiative --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --title)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --success-criteria)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --due)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --customer-owner)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --gitlab-owner)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --use-case)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --priority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --verifiable-outcome)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --metric)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --initiative)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__objective__subcmd__close)
+            opts="-n -y -q -h --result --verifiable-outcome --on --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --result)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --verifiable-outcome)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__objective__subcmd__edit)
+            opts="-n -y -q -h --outcome --title --success-criteria --due --customer-owner --gitlab-owner --use-case --priority --status --verifiable-outcome --link --metric --initiative --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --outcome)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --title)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --success-criteria)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --due)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --customer-owner)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --gitlab-owner)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --use-case)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --priority)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --verifiable-outcome)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --metric)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --initiative)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__objective__subcmd__export)
+            opts="-n -y -q -h --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__objective__subcmd__initiative)
+            opts="-n -y -q -h --new --status --due --customer-owner --gitlab-owner --link --done --reopen --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --due)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --customer-owner)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --gitlab-owner)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --link)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --done)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__objective__subcmd__list)
+            opts="-0 -n -y -q -h --all --status --ids --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__objective__subcmd__measure)
+            opts="-n -y -q -h --on --baseline --target --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --target)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__objective__subcmd__reopen)
+            opts="-n -y -q -h --status --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__objective__subcmd__show)
+            opts="-n -y -q -h --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -796,7 +1326,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -838,7 +1368,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -884,7 +1414,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -918,7 +1448,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -952,7 +1482,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -990,7 +1520,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1024,7 +1554,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1058,7 +1588,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)

@@ -6,7 +6,9 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 
-use crate::commands::{check, completions, config, customer, init, onboard, rules, undo};
+use crate::commands::{
+    check, completions, config, customer, init, objective, onboard, rules, undo,
+};
 use crate::context::Context;
 use crate::output::{Colour, Format};
 
@@ -103,6 +105,7 @@ impl Globals {
 pub(crate) enum Command {
     Onboard(Box<onboard::Onboard>),
     Customer(customer::Customer),
+    Objective(Box<objective::Objective>),
     Check(check::Check),
     Rules(rules::Rules),
     Undo(undo::Undo),
@@ -126,6 +129,7 @@ impl Command {
         match self {
             Self::Onboard(verb) => onboard::run(*verb, ctx),
             Self::Customer(verb) => customer::run(verb, ctx),
+            Self::Objective(verb) => objective::run(*verb, ctx),
             Self::Check(verb) => check::run(&verb, ctx),
             Self::Rules(verb) => rules::run(&verb, ctx),
             Self::Undo(verb) => undo::run(&verb, ctx),

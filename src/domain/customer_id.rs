@@ -20,10 +20,34 @@ const DEVICES: [&str; 24] = [
 
 /// Verbs of the nouns behind which a customer may stand, as in `csa onboard acme`, present and to come.
 /// A test sees to it that none is missing.
-const VERBS: [&str; 22] = [
-    "help", "done", "plan", "skip", "reopen", "draft", "list", "show", "edit", "add", "start",
-    "close", "cancel", "move", "modules", "backlog", "extra", "measure", "pending", "recorded",
-    "summary", "export",
+const VERBS: [&str; 24] = [
+    "help",
+    "done",
+    "plan",
+    "skip",
+    "reopen",
+    "draft",
+    "list",
+    "show",
+    "edit",
+    "add",
+    "start",
+    "close",
+    "cancel",
+    "move",
+    "modules",
+    "backlog",
+    "extra",
+    "measure",
+    "pending",
+    "recorded",
+    "summary",
+    "export",
+    "initiative",
+    "held",
+    "import",
+    "seed",
+    "set",
 ];
 
 /// The id of a customer.
@@ -121,7 +145,7 @@ impl fmt::Display for CustomerId {
 }
 
 /// A name in lower-case Latin letters, as near as they come. Every kind of blank becomes one.
-fn latin(name: &str) -> String {
+pub(super) fn latin(name: &str) -> String {
     let words: Vec<&str> = name.split_whitespace().collect();
     deunicode::deunicode(&words.join(" ")).to_lowercase()
 }

@@ -3,6 +3,8 @@
 pub(crate) mod customer_safe;
 pub(crate) mod draft;
 mod fill;
+pub(crate) mod gitlab_epic;
+mod gitlab_text;
 mod internal;
 mod sample;
 mod wording;

@@ -217,6 +217,7 @@ fn yardstick<'a>(desk: &'a Desk) -> Yardstick<'a> {
         work: &desk.work,
         steps: rules.every_step(),
         foreign: foreign.collect(),
+        metrics: rules.metrics(),
         hands_on: &hands_on.words,
         engage: called(&hands_on.engage),
     }

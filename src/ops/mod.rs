@@ -6,6 +6,7 @@ pub(crate) mod check;
 pub(crate) mod customer;
 pub(crate) mod draft;
 pub(crate) mod field;
+pub(crate) mod objective;
 pub(crate) mod onboard;
 pub(crate) mod renewal;
 

@@ -1,5 +1,7 @@
 //! Whether the rules make sense together: what no single file can tell by itself.
 
+mod metrics;
+
 use anyhow::Result;
 
 use super::shape::{Sourced, TierRule};
@@ -14,6 +16,7 @@ use crate::domain::{Excerpt, Kind, Refusal};
 pub(super) fn check(rules: &Rules) -> Result<()> {
     check_tiers(rules)?;
     check_accelerators(rules)?;
+    metrics::check(rules)?;
     for (key, role) in &rules.file.roles {
         let texts = [
             ("title", &role.title),

@@ -25,6 +25,7 @@ use crate::domain::calendar::WorkCalendar;
 use crate::domain::check::{Check, Level};
 use crate::domain::entitlement::{Grant, Terms};
 use crate::domain::nearest::{listed, meant, nearest};
+use crate::domain::objective::KnownMetric;
 use crate::domain::onboarding::{Step, as_key};
 use crate::domain::sentences::for_people;
 use crate::domain::subscription::Tier;
@@ -37,10 +38,11 @@ use shape::RuleFile;
 pub(crate) use shape::{AcceleratorRules, HandsOn, RoleRule, Sourced, TierRule};
 
 /// The files that are built in, in the order in which they are shown.
-const BUILT_IN: [(&str, &str); 6] = [
+const BUILT_IN: [(&str, &str); 7] = [
     ("tiers.toml", include_str!("tiers.toml")),
     ("onboarding.toml", include_str!("onboarding.toml")),
     ("accelerators.toml", include_str!("accelerators.toml")),
+    ("objectives.toml", include_str!("objectives.toml")),
     ("roles.toml", include_str!("roles.toml")),
     ("calendar.toml", include_str!("calendar.toml")),
     ("checks.toml", include_str!("checks.toml")),
@@ -51,6 +53,7 @@ const BUILT_IN: [(&str, &str); 6] = [
 pub(crate) struct Rules {
     file: RuleFile,
     steps: Vec<Step>,
+    metrics: Vec<KnownMetric>,
     layers: Layers,
 }
 
@@ -74,9 +77,14 @@ impl Rules {
             .map(|(key, step)| Step { key, ..step })
             .collect();
         steps.sort_by(|a, b| a.order.cmp(&b.order).then_with(|| a.key.cmp(&b.key)));
+        let metrics = std::mem::take(&mut file.metric)
+            .into_iter()
+            .map(|(key, metric)| KnownMetric { key, ..metric })
+            .collect();
         let rules = Self {
             file,
             steps,
+            metrics,
             layers,
         };
         check::check(&rules)?;
@@ -121,6 +129,16 @@ impl Rules {
             tier_change: self.file.entitlement.tier_change.takes,
             cancelled_counts_from_week: numbers.cancelled_counts_from_week.value,
         }
+    }
+
+    /// The metrics that are known by name, the DORA keys among them.
+    pub(crate) fn metrics(&self) -> &[KnownMetric] {
+        &self.metrics
+    }
+
+    /// After how many days a reading is old.
+    pub(crate) fn reading_age(&self) -> u32 {
+        self.file.objective.reading_age.value
     }
 
     /// The role by its key (`csa`, `ase` …).

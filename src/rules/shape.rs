@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use crate::domain::check::Level;
 use crate::domain::entitlement::TierChange;
+use crate::domain::objective::KnownMetric;
 use crate::domain::onboarding::Step;
 
 /// The key of the role that csa is made for.
@@ -22,6 +23,9 @@ pub(super) struct RuleFile {
     pub(super) calendar: CalendarRules,
     pub(super) accelerator: AcceleratorRules,
     pub(super) entitlement: EntitlementRules,
+    /// By key.
+    pub(super) metric: BTreeMap<String, KnownMetric>,
+    pub(super) objective: ObjectiveRules,
     /// By what is looked at, then by what is found there.
     pub(super) check: BTreeMap<String, BTreeMap<String, CheckRule>>,
 }
@@ -62,6 +66,14 @@ pub(crate) struct AcceleratorRules {
     pub(crate) at_once: Sourced,
     /// How many one CSA can have under way in a week.
     pub(crate) parallel: Sourced,
+}
+
+/// The numbers that objectives are judged by.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct ObjectiveRules {
+    /// Days after which a reading is old.
+    pub(super) reading_age: Sourced,
 }
 
 #[derive(Debug, Default, Deserialize)]

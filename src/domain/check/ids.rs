@@ -67,6 +67,11 @@ pub(super) fn examine(customer: &Customer, faults: &mut Vec<Fault>) {
         vouchers,
         faults,
     );
+    for (index, objective) in customer.objectives.iter().enumerate() {
+        let at = RecordPath::of("objectives").item(index);
+        let initiatives = objective.initiatives.iter().map(|it| it.id.as_str());
+        once(&at.key("initiatives"), initiatives, faults);
+    }
     for (index, accelerator) in customer.accelerators.iter().enumerate() {
         let at = RecordPath::of("accelerators").item(index);
         let backlog = accelerator.backlog.iter().map(|it| it.id.as_str());

@@ -47,6 +47,12 @@ pub(crate) enum Check {
     Address,
     SameAddress,
     ReadingOrder,
+    ReadingInFuture,
+    MetricValue,
+    SameMetric,
+    ObjectiveDue,
+    ObjectiveClosed,
+    ObjectiveVerified,
     AcceleratorStart,
     HandsOn,
     Vouchers,
@@ -56,7 +62,7 @@ pub(crate) enum Check {
 
 impl Check {
     /// Every one, in the order of `rules/checks.toml`.
-    pub(crate) const ALL: [Self; 34] = [
+    pub(crate) const ALL: [Self; 40] = [
         Self::Rules,
         Self::Stranger,
         Self::SameId,
@@ -86,6 +92,12 @@ impl Check {
         Self::Address,
         Self::SameAddress,
         Self::ReadingOrder,
+        Self::ReadingInFuture,
+        Self::MetricValue,
+        Self::SameMetric,
+        Self::ObjectiveDue,
+        Self::ObjectiveClosed,
+        Self::ObjectiveVerified,
         Self::AcceleratorStart,
         Self::HandsOn,
         Self::Vouchers,
@@ -125,6 +137,12 @@ impl Check {
             Self::Address => ("person", "address"),
             Self::SameAddress => ("person", "same_address"),
             Self::ReadingOrder => ("objective", "reading_order"),
+            Self::ReadingInFuture => ("objective", "reading_in_future"),
+            Self::MetricValue => ("objective", "value"),
+            Self::SameMetric => ("objective", "same_metric"),
+            Self::ObjectiveDue => ("objective", "no_due"),
+            Self::ObjectiveClosed => ("objective", "closed"),
+            Self::ObjectiveVerified => ("objective", "not_verified"),
             Self::AcceleratorStart => ("accelerator", "no_start"),
             Self::HandsOn => ("accelerator", "hands_on"),
             Self::Vouchers => ("education", "vouchers"),

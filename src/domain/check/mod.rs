@@ -3,6 +3,7 @@
 
 mod ids;
 mod key;
+mod objectives;
 mod onboarding;
 mod people;
 mod place;
@@ -17,6 +18,7 @@ use chrono::NaiveDate;
 use super::calendar::WorkCalendar;
 use super::customer::Customer;
 use super::nearest::nearest;
+use super::objective::KnownMetric;
 use super::onboarding::Step;
 use super::subscription::Tier;
 
@@ -33,6 +35,8 @@ pub(crate) struct Yardstick<'a> {
     pub(crate) steps: &'a [Step],
     /// The tiers that no CSA owns, each with what its customers belong to.
     pub(crate) foreign: Vec<(Tier, String)>,
+    /// The metrics that the rules know.
+    pub(crate) metrics: &'a [KnownMetric],
     /// Words at the beginning of a task that mean doing the customer's work.
     pub(crate) hands_on: &'a [String],
     /// Whom to engage for such work.
@@ -101,6 +105,7 @@ pub(crate) fn examine(customer: &Customer, yardstick: &Yardstick) -> Vec<Fault> 
     onboarding::examine(customer, yardstick, &mut faults);
     people::examine(customer, &mut faults);
     ids::examine(customer, &mut faults);
+    objectives::examine(customer, yardstick, &mut faults);
     work::examine(customer, yardstick, &mut faults);
     faults
 }

@@ -31,6 +31,13 @@ fn faults(record: Value) -> Vec<String> {
         today: NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
         work: &WorkCalendar::default(),
         steps: &steps,
+        metrics: &[KnownMetric {
+            key: "change_failure_rate".to_owned(),
+            measured_in: "percent".to_owned(),
+            least: Some(0.0),
+            most: Some(100.0),
+            ..KnownMetric::default()
+        }],
         foreign: vec![(Tier::Essentials, "they belong to a CSM".to_owned())],
         hands_on: &words,
         engage: "PSE".to_owned(),
@@ -71,6 +78,8 @@ fn sound() -> Value {
         },
         "objectives": [{
             "id": "lead-time",
+            "due_on": "2027-06-30",
+            "initiatives": [{"id": "i1"}, {"id": "i2"}],
             "metrics": [{"key": "lead_time", "readings": [
                 {"on": "2026-11-10", "value": 1.0},
                 {"on": "2026-11-20", "value": 2.0},
@@ -293,7 +302,7 @@ fn ids_stand_once_and_are_there() {
     }
     case(
         "/objectives/1",
-        json!({"id": "lead-time"}),
+        json!({"id": "lead-time", "due_on": "2027-06-30"}),
         &[
             "check.record.duplicate_id objectives[1].id: the id `lead-time` stands twice in `objectives`",
         ],
@@ -410,6 +419,79 @@ fn readings_vouchers_and_the_log_can_be_true() {
         json!(" \n"),
         &[
             "check.activity.no_notes activities[0].id: `t1` has no notes; Salesforce does not take over activities without a text",
+        ],
+    );
+}
+
+#[test]
+fn objectives_are_open_or_closed_with_their_days() {
+    case(
+        "/objectives/0/due_on",
+        json!(null),
+        &["check.objective.no_due objectives[0].id: `lead-time` is open and has no `due_on`"],
+    );
+    case(
+        "/objectives/0/closed_on",
+        json!("2026-11-20"),
+        &[
+            "check.objective.closed objectives[0].closed_on: `lead-time` was closed on 2026-11-20, but its status is `not-started`; set the status to `closed-success`, or take the day away",
+        ],
+    );
+    case(
+        "/objectives/0/status",
+        json!("closed-success"),
+        &[
+            "check.objective.closed objectives[0].status: `lead-time` is closed and has no `closed_on`",
+            "check.objective.not_verified objectives[0].status: `lead-time` is closed, but its outcome is neither delivered nor verified; write it as `verifiable_outcome`",
+        ],
+    );
+    case(
+        "/objectives/0",
+        json!({"id": "lead-time", "status": "closed-success", "closed_on": "2026-11-20", "verifiable_outcome": "delivered"}),
+        &[],
+    );
+    case(
+        "/objectives/0/initiatives/1/id",
+        json!("i1"),
+        &[
+            "check.record.duplicate_id objectives[0].initiatives[1].id: the id `i1` stands twice in `objectives[0].initiatives`",
+        ],
+    );
+}
+
+#[test]
+fn metrics_stand_once_and_their_numbers_can_be_true() {
+    let rate = |value: f64| {
+        json!({"key": "change_failure_rate", "unit": "%", "baseline": 12.0, "target": 5.0,
+            "readings": [{"on": "2026-11-20", "value": value}]})
+    };
+    case("/objectives/0/metrics/1", rate(100.0), &[]);
+    case(
+        "/objectives/0/metrics/1",
+        rate(100.5),
+        &[
+            "check.objective.value objectives[0].metrics[1].readings[0].value: `change_failure_rate` cannot be 100.5 %, above 100 (rule metric.change_failure_rate)",
+        ],
+    );
+    case(
+        "/objectives/0/metrics/1",
+        json!({"key": "change_failure_rate", "target": -1.0}),
+        &[
+            "check.objective.value objectives[0].metrics[1].target: `change_failure_rate` cannot be -1, below 0 (rule metric.change_failure_rate)",
+        ],
+    );
+    case(
+        "/objectives/0/metrics/1",
+        json!({"key": "lead_time"}),
+        &[
+            "check.objective.same_metric objectives[0].metrics[1].key: the metric `lead_time` stands twice in `objectives[0].metrics`",
+        ],
+    );
+    case(
+        "/objectives/0/metrics/0/readings/1/on",
+        json!("2026-11-22"),
+        &[
+            "check.objective.reading_in_future objectives[0].metrics[0].readings[1].on: a reading of 2026-11-22 is in the future",
         ],
     );
 }

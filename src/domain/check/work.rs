@@ -1,11 +1,10 @@
-//! Objectives, accelerators, training and the log: what cannot be, and what is not ours to do.
+//! Accelerators, training and the log: what cannot be, and what is not ours to do.
 
 use super::{Check, Fault, RecordPath, Yardstick, is_blank};
 use crate::domain::accelerator::{Accelerator, AcceleratorStatus};
 use crate::domain::customer::Customer;
 
 pub(super) fn examine(customer: &Customer, yardstick: &Yardstick, faults: &mut Vec<Fault>) {
-    readings(customer, faults);
     for (index, accelerator) in customer.accelerators.iter().enumerate() {
         let at = RecordPath::of("accelerators").item(index);
         if accelerator.status == AcceleratorStatus::Active && accelerator.starts_on.is_none() {
@@ -26,23 +25,6 @@ pub(super) fn examine(customer: &Customer, yardstick: &Yardstick, faults: &mut V
         }
     }
     activities(customer, yardstick, faults);
-}
-
-fn readings(customer: &Customer, faults: &mut Vec<Fault>) {
-    for (index, objective) in customer.objectives.iter().enumerate() {
-        let metrics = RecordPath::of("objectives").item(index).key("metrics");
-        for (number, metric) in objective.metrics.iter().enumerate() {
-            let readings = metrics.item(number).key("readings");
-            for (at, pair) in metric.readings.windows(2).enumerate() {
-                if pair[1].on < pair[0].on {
-                    let what = format!("{} stands below {}", pair[1].on, pair[0].on);
-                    let place = readings.item(at + 1).key("on");
-                    let fault = Fault::new(Check::ReadingOrder, place, what);
-                    faults.push(fault.hint("put the oldest first"));
-                }
-            }
-        }
-    }
 }
 
 /// Tasks ahead that read like doing the customer's work.

@@ -1,4 +1,6 @@
 //! The mutual success plan: objectives and the metrics that tell whether they are met.
+//!
+//! This file holds the record's own words; the files beside it work out what they come to.
 
 use std::fmt;
 
@@ -9,9 +11,22 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::text::required;
 
+pub(crate) mod id;
+mod metric;
+mod pick;
+mod progress;
+mod spark;
+mod unit;
 mod words;
 
-pub(crate) use words::{InitiativeStatus, ObjectiveStatus, Priority, UseCase, VerifiableOutcome};
+pub(crate) use metric::{Better, KnownMetric, MetricSpec, amount, fitting, slip_of};
+pub(crate) use pick::pick;
+pub(crate) use progress::{Basis, MetricStanding, Standing, percent};
+pub(crate) use spark::sparkline;
+pub(crate) use unit::{Value, unit_name};
+pub(crate) use words::{
+    InitiativeStatus, ObjectiveStatus, Priority, UseCase, VerifiableOutcome, Word,
+};
 
 /// The four DORA keys, as GitLab's value stream analytics names them.
 pub(crate) const DORA_KEYS: [&str; 4] = [
@@ -61,6 +76,52 @@ pub(crate) struct Objective {
     pub(crate) metrics: Vec<Metric>,
 }
 
+impl Objective {
+    /// An objective of which nothing is known but its id.
+    pub(crate) fn new(id: String) -> Self {
+        Self {
+            id,
+            title: None,
+            outcome: None,
+            success_criteria: None,
+            due_on: None,
+            customer_owner: None,
+            gitlab_owner: None,
+            status: None,
+            verifiable_outcome: None,
+            use_case: None,
+            priority: None,
+            closed_on: None,
+            result: None,
+            link: None,
+            initiatives: Vec::new(),
+            metrics: Vec::new(),
+        }
+    }
+
+    /// What it is called: its title, else its outcome, else its id.
+    pub(crate) fn name(&self) -> &str {
+        let said = self.title.as_deref().or(self.outcome.as_deref());
+        said.filter(|text| !text.trim().is_empty())
+            .unwrap_or(&self.id)
+    }
+
+    /// Where it stands.
+    pub(crate) fn status(&self) -> ObjectiveStatus {
+        self.status.unwrap_or(ObjectiveStatus::NotStarted)
+    }
+
+    /// Whether it is met and closed.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.status == Some(ObjectiveStatus::ClosedSuccess)
+    }
+
+    /// Whether it is still open after its day.
+    pub(crate) fn is_overdue(&self, today: NaiveDate) -> bool {
+        !self.is_closed() && self.due_on.is_some_and(|due| due < today)
+    }
+}
+
 /// One step towards an objective; GitLab keeps it as an issue of the objective's epic.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub(crate) struct Initiative {
@@ -83,6 +144,35 @@ pub(crate) struct Initiative {
     pub(crate) link: Option<String>,
 }
 
+impl Initiative {
+    /// One of this title, of which nothing else is known, with the first id that is free.
+    pub(crate) fn titled(title: &str, others: &[Self]) -> Self {
+        let is_free = |id: &String| others.iter().all(|other| other.id != *id);
+        let first = others.len() + 1;
+        let id = (first..).map(|number| format!("i{number}")).find(is_free);
+        Self {
+            id: id.unwrap_or_default(),
+            title: Some(title.trim().to_owned()),
+            status: None,
+            due_on: None,
+            customer_owner: None,
+            gitlab_owner: None,
+            done_on: None,
+            link: None,
+        }
+    }
+
+    /// What it is called.
+    pub(crate) fn name(&self) -> &str {
+        self.title.as_deref().unwrap_or(&self.id)
+    }
+
+    /// Where it stands.
+    pub(crate) fn status(&self) -> InitiativeStatus {
+        self.status.unwrap_or(InitiativeStatus::NotStarted)
+    }
+}
+
 /// Something measured, with where it started and where it should go.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub(crate) struct Metric {
@@ -100,6 +190,38 @@ pub(crate) struct Metric {
     /// Dated values, oldest first.
     #[serde(default)]
     pub(crate) readings: Vec<Reading>,
+}
+
+impl Metric {
+    /// What people call it: `lead time for changes`.
+    pub(crate) fn title(&self) -> String {
+        self.key.replace('_', " ")
+    }
+
+    /// Whether it has no number yet, so that its unit is free to choose.
+    pub(crate) fn is_bare(&self) -> bool {
+        self.baseline.is_none() && self.target.is_none() && self.readings.is_empty()
+    }
+
+    /// The readings up to this day, oldest first whatever their order in the record; of two on one
+    /// day the lower in the record counts as the later.
+    pub(crate) fn readings_until(&self, today: NaiveDate) -> Vec<&Reading> {
+        let past = self.readings.iter().filter(|reading| reading.on <= today);
+        let mut readings: Vec<&Reading> = past.collect();
+        readings.sort_by_key(|reading| reading.on);
+        readings
+    }
+
+    /// Puts a reading where its day belongs, in the place of another one of that day.
+    pub(crate) fn read(&mut self, reading: Reading) {
+        if let Some(same) = self.readings.iter_mut().find(|it| it.on == reading.on) {
+            *same = reading;
+            return;
+        }
+        let later = self.readings.iter().position(|it| it.on > reading.on);
+        let at = later.unwrap_or(self.readings.len());
+        self.readings.insert(at, reading);
+    }
 }
 
 /// One dated value of a metric.
