@@ -329,3 +329,43 @@ fn a_file_that_is_not_toml_names_itself() {
         Some(Path::new("rules/own.toml"))
     );
 }
+
+#[test]
+fn a_metric_of_the_team_is_known_by_every_word_for_it() {
+    let own = "[metric.coverage]\ntitle = \"Coverage\"\nalso = [\"scanned\"]\nmeasured_in = \"percent\"\n\
+               most = 100.0\nwhy = \"a\"\nsource = \"b\"\n[metric.lead_time_for_changes]\nmeasured_in = \"days\"\n";
+    let rules = with(&[("rules/own.toml", own)]);
+    let called = |word: &str| KnownMetric::called(rules.metrics(), word).unwrap();
+    assert_eq!(called("Scanned").key, "coverage");
+    assert_eq!(called("lead time").measured_in, "days");
+    assert_eq!(called("mttr").measured_in, "hours");
+}
+
+#[test]
+fn metrics_without_sense_are_refused() {
+    for (own, expected) in [
+        (
+            "[metric.coverage]\ntitle = \"Coverage\"\nwhy = \"a\"\nsource = \"b\"",
+            "rule `metric.coverage` needs `measured_in`",
+        ),
+        (
+            "[metric.change_failure_rate]\nleast = 100.0",
+            "rule `metric.change_failure_rate` has a `least` that is not below its `most`",
+        ),
+        (
+            "[metric.lead_time_for_changes]\nalso = [\"mttr\"]",
+            "rule `metric.time_to_restore_service` is called `mttr`, and so is `metric.lead_time_for_changes`",
+        ),
+        (
+            "[metric.lead_time_for_changes]\nalso = [\"LTC\"]",
+            "rule `metric.lead_time_for_changes` is called `LTC`, which cannot be found; write it in lower case with underscores",
+        ),
+        (
+            "[objective.reading_age]\nsource = \"\"",
+            "rule `objective.reading_age` needs `source`",
+        ),
+    ] {
+        let told = refused(own);
+        assert!(told.contains(expected), "{told}");
+    }
+}
