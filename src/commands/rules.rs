@@ -62,7 +62,7 @@ pub(crate) fn run(args: &Rules, ctx: &Context) -> Result<()> {
         }
         false => ctx.rules()?,
     };
-    let (entries, is_one) = match &args.key {
+    let (mut entries, is_one) = match &args.key {
         None => (rules.entries(), false),
         Some(word) => match rules.find(word)? {
             Found::Rule(entry, mut below) => {
@@ -86,13 +86,23 @@ pub(crate) fn run(args: &Rules, ctx: &Context) -> Result<()> {
         (Format::Table, true) => Manner::InFull,
         _ => Manner::List,
     };
+    // To people the catalogue is shown by a verb of its own.
+    let is_whole = args.key.is_none() && matches!(format, Format::Table);
+    if is_whole {
+        entries.retain(|entry| !entry.key.starts_with("modules."));
+    }
     let folder = ctx.store.book().join("rules").display().to_string();
     let shown = Shown {
         entries,
         manner,
         folder,
     };
-    ctx.out.show_as(format, &shown)
+    ctx.out.show_as(format, &shown)?;
+    if is_whole {
+        ctx.out
+            .say("not shown here: the content modules (csa accelerator modules)");
+    }
+    Ok(())
 }
 
 impl Report for Shown {

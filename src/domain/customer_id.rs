@@ -45,9 +45,6 @@ const VERBS: [&str; 24] = [
     "export",
     "initiative",
     "held",
-    "import",
-    "seed",
-    "set",
 ];
 
 /// The id of a customer.

@@ -2,6 +2,8 @@
 
 pub(crate) mod accelerator;
 pub(crate) mod activity;
+pub(crate) mod backlog;
+pub(crate) mod boundary;
 pub(crate) mod calendar;
 pub(crate) mod check;
 pub(crate) mod checklist;
@@ -12,6 +14,7 @@ pub(crate) mod education;
 pub(crate) mod entitlement;
 pub(crate) mod fiscal;
 pub(crate) mod health;
+pub(crate) mod module;
 pub(crate) mod nearest;
 pub(crate) mod objective;
 pub(crate) mod onboarding;

@@ -196,30 +196,24 @@ fn folder(desk: &Desk, findings: &mut Findings) -> Result<()> {
 
 fn yardstick<'a>(desk: &'a Desk) -> Yardstick<'a> {
     let rules = desk.rules;
-    let called = |key: &str| match rules.role(key) {
-        Some(role) => format!("{} ({})", role.title, key.to_uppercase()),
-        None => key.to_uppercase(),
-    };
     let foreign = Tier::ALL.into_iter().filter_map(|tier| {
         let rule = rules.tier(tier);
         let belongs = || {
             format!(
                 "{} customers belong to the {}",
                 rule.title,
-                called(&rule.owner)
+                rules.role_called(&rule.owner)
             )
         };
         (rule.owner != "csa").then(|| (tier, belongs()))
     });
-    let hands_on = rules.hands_on();
     Yardstick {
         today: desk.today,
         work: &desk.work,
         steps: rules.every_step(),
         foreign: foreign.collect(),
         metrics: rules.metrics(),
-        hands_on: &hands_on.words,
-        engage: called(&hands_on.engage),
+        boundary: rules.boundary(),
     }
 }
 

@@ -158,9 +158,23 @@ fn value(table: &Table) -> String {
     parts.join("; ")
 }
 
-/// Fields that [`value`] says in another way, or not at all.
-const SAID: [&str; 9] = [
-    "title", "level", "order", "also", "draft", "from", "before", "limit", "unit",
+/// Fields that [`value`] says in another way, or not at all because they are long; the rule in full has them.
+const SAID: [&str; 15] = [
+    "title",
+    "level",
+    "order",
+    "also",
+    "draft",
+    "from",
+    "before",
+    "limit",
+    "unit",
+    "description",
+    "outcome",
+    "outputs",
+    "phases",
+    "backlog",
+    "phase_backlog",
 ];
 
 /// When a step is due, in words.

@@ -25,7 +25,7 @@ pub(super) fn check(rules: &Rules) -> Result<()> {
         ];
         said(rules, &format!("roles.{key}"), texts)?;
     }
-    let hands_on = rules.hands_on();
+    let hands_on = &rules.file.boundary.hands_on;
     let texts = [("why", &hands_on.why), ("source", &hands_on.source)];
     said(rules, "boundary.hands_on", texts)?;
     role(rules, "boundary.hands_on.engage", &hands_on.engage)?;
@@ -117,6 +117,13 @@ fn check_accelerators(rules: &Rules) -> Result<()> {
             return Err(fault(rules, &format!("{key}.value"), what));
         }
     }
+    let backlog = &rules.file.backlog;
+    let texts = [
+        ("why", &backlog.labels.why),
+        ("source", &backlog.labels.source),
+    ];
+    said(rules, "backlog.labels", texts)?;
+    sourced(rules, "backlog.import_limit", &backlog.import_limit)?;
     let change = &rules.file.entitlement.tier_change;
     let texts = [("why", &change.why), ("source", &change.source)];
     said(rules, "entitlement.tier_change", texts)
@@ -271,7 +278,11 @@ fn check_checks(rules: &Rules) -> Result<()> {
 }
 
 /// Every rule says why it is what it is and where that is written, and has words to be called by.
-fn said<const N: usize>(rules: &Rules, key: &str, texts: [(&str, &String); N]) -> Result<()> {
+pub(super) fn said<const N: usize>(
+    rules: &Rules,
+    key: &str,
+    texts: [(&str, &String); N],
+) -> Result<()> {
     match texts.iter().find(|(_, text)| text.trim().is_empty()) {
         Some((field, _)) => {
             let place = format!("{key}.{field}");
@@ -322,7 +333,7 @@ fn meant<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Strin
 }
 
 /// A fault in the rules, at its place in the book's own file if it comes from there.
-fn fault(rules: &Rules, key: &str, what: String) -> anyhow::Error {
+pub(super) fn fault(rules: &Rules, key: &str, what: String) -> anyhow::Error {
     fault_at(rules, key, key, what)
 }
 

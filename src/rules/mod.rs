@@ -9,6 +9,7 @@ mod catalogue;
 mod check;
 mod find;
 mod merge;
+mod modules;
 mod shape;
 
 #[cfg(test)]
@@ -21,9 +22,11 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use crate::domain::accelerator::Layout;
+use crate::domain::boundary::Boundary;
 use crate::domain::calendar::WorkCalendar;
 use crate::domain::check::{Check, Level};
 use crate::domain::entitlement::{Grant, Terms};
+use crate::domain::module::ContentModule;
 use crate::domain::nearest::{listed, meant, nearest};
 use crate::domain::objective::KnownMetric;
 use crate::domain::onboarding::{Step, as_key};
@@ -35,14 +38,16 @@ pub(crate) use catalogue::RuleEntry;
 pub(crate) use find::Found;
 use merge::Layers;
 use shape::RuleFile;
-pub(crate) use shape::{AcceleratorRules, HandsOn, RoleRule, Sourced, TierRule};
+pub(crate) use shape::{AcceleratorRules, RoleRule, Sourced, TierRule};
 
 /// The files that are built in, in the order in which they are shown.
-const BUILT_IN: [(&str, &str); 7] = [
+const BUILT_IN: [(&str, &str); 9] = [
     ("tiers.toml", include_str!("tiers.toml")),
     ("onboarding.toml", include_str!("onboarding.toml")),
     ("accelerators.toml", include_str!("accelerators.toml")),
     ("objectives.toml", include_str!("objectives.toml")),
+    ("modules.toml", include_str!("modules.toml")),
+    ("backlog.toml", include_str!("backlog.toml")),
     ("roles.toml", include_str!("roles.toml")),
     ("calendar.toml", include_str!("calendar.toml")),
     ("checks.toml", include_str!("checks.toml")),
@@ -54,6 +59,7 @@ pub(crate) struct Rules {
     file: RuleFile,
     steps: Vec<Step>,
     metrics: Vec<KnownMetric>,
+    modules: Vec<ContentModule>,
     layers: Layers,
 }
 
@@ -81,13 +87,15 @@ impl Rules {
             .into_iter()
             .map(|(key, metric)| KnownMetric { key, ..metric })
             .collect();
-        let rules = Self {
+        let mut rules = Self {
             file,
             steps,
             metrics,
+            modules: Vec::new(),
             layers,
         };
         check::check(&rules)?;
+        rules.modules = modules::read(&rules)?;
         Ok(rules)
     }
 
@@ -188,9 +196,31 @@ impl Rules {
         self.file.check[group][name].level
     }
 
+    /// What people call the role with this key: its title, with the key behind it.
+    pub(crate) fn role_called(&self, key: &str) -> String {
+        match self.role(key) {
+            Some(role) => format!("{} ({})", role.title, key.to_uppercase()),
+            None => key.to_uppercase(),
+        }
+    }
+
     /// The hands-on-keyboard boundary.
-    pub(crate) fn hands_on(&self) -> &HandsOn {
-        &self.file.boundary.hands_on
+    pub(crate) fn boundary(&self) -> Boundary<'_> {
+        let hands_on = &self.file.boundary.hands_on;
+        Boundary {
+            words: &hands_on.words,
+            engage: self.role_called(&hands_on.engage),
+        }
+    }
+
+    /// The labels that an item of a backlog carries in GitLab.
+    pub(crate) fn backlog_labels(&self) -> &[String] {
+        &self.file.backlog.labels.names
+    }
+
+    /// The largest CSV file that GitLab takes, in bytes.
+    pub(crate) fn import_limit(&self) -> usize {
+        self.file.backlog.import_limit.value as usize * 1_000_000
     }
 
     /// The business days: weekend from the rules, holidays from the user's configuration.

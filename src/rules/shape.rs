@@ -9,6 +9,8 @@ use crate::domain::entitlement::TierChange;
 use crate::domain::objective::KnownMetric;
 use crate::domain::onboarding::Step;
 
+use super::modules::ModuleRule;
+
 /// The key of the role that csa is made for.
 const OURS: &str = "csa";
 
@@ -22,6 +24,8 @@ pub(super) struct RuleFile {
     pub(super) boundary: BoundaryRules,
     pub(super) calendar: CalendarRules,
     pub(super) accelerator: AcceleratorRules,
+    pub(super) modules: BTreeMap<String, ModuleRule>,
+    pub(super) backlog: BacklogRules,
     pub(super) entitlement: EntitlementRules,
     /// By key.
     pub(super) metric: BTreeMap<String, KnownMetric>,
@@ -74,6 +78,23 @@ pub(crate) struct AcceleratorRules {
 pub(super) struct ObjectiveRules {
     /// Days after which a reading is old.
     pub(super) reading_age: Sourced,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct BacklogRules {
+    pub(super) labels: Labels,
+    /// Megabytes of CSV.
+    pub(super) import_limit: Sourced,
+}
+
+/// Labels in GitLab.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct Labels {
+    pub(super) names: Vec<String>,
+    pub(super) why: String,
+    pub(super) source: String,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -159,15 +180,15 @@ pub(crate) struct RoleRule {
 /// The words that give away work which is not ours to do.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub(crate) struct HandsOn {
+pub(super) struct HandsOn {
     /// The role to engage instead.
-    pub(crate) engage: String,
+    pub(super) engage: String,
     /// Words at the beginning of a task that mean doing the customer's work.
-    pub(crate) words: Vec<String>,
+    pub(super) words: Vec<String>,
     /// Why there is such a boundary.
-    pub(crate) why: String,
+    pub(super) why: String,
     /// Where that is written.
-    pub(crate) source: String,
+    pub(super) source: String,
 }
 
 /// The days of the week on which nobody works.

@@ -78,6 +78,21 @@ pub(crate) enum AcceleratorType {
     SystemAdministration,
 }
 
+impl AcceleratorType {
+    /// As it is typed and as the record has it.
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Self::AgilePlanning => "agile-planning",
+            Self::Ci => "ci",
+            Self::Cd => "cd",
+            Self::Security => "security",
+            Self::Ai => "ai",
+            Self::Compliance => "compliance",
+            Self::SystemAdministration => "system-administration",
+        }
+    }
+}
+
 /// Where an accelerator stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

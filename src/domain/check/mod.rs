@@ -15,6 +15,7 @@ mod tests;
 
 use chrono::NaiveDate;
 
+use super::boundary::Boundary;
 use super::calendar::WorkCalendar;
 use super::customer::Customer;
 use super::nearest::nearest;
@@ -37,10 +38,8 @@ pub(crate) struct Yardstick<'a> {
     pub(crate) foreign: Vec<(Tier, String)>,
     /// The metrics that the rules know.
     pub(crate) metrics: &'a [KnownMetric],
-    /// Words at the beginning of a task that mean doing the customer's work.
-    pub(crate) hands_on: &'a [String],
-    /// Whom to engage for such work.
-    pub(crate) engage: String,
+    /// Where doing the customer's work begins, and whom to engage for it.
+    pub(crate) boundary: Boundary<'a>,
 }
 
 impl Yardstick<'_> {

@@ -39,8 +39,10 @@ fn faults(record: Value) -> Vec<String> {
             ..KnownMetric::default()
         }],
         foreign: vec![(Tier::Essentials, "they belong to a CSM".to_owned())],
-        hands_on: &words,
-        engage: "PSE".to_owned(),
+        boundary: Boundary {
+            words: &words,
+            engage: "PSE".to_owned(),
+        },
     };
     let line = |fault: Fault| {
         let hint = fault.hint.map(|hint| format!("; {hint}"));

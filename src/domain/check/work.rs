@@ -43,7 +43,7 @@ fn hands_on(
     }
     for (index, item) in accelerator.backlog.iter().enumerate() {
         let title = item.title.as_deref().unwrap_or_default();
-        let word = yardstick.hands_on.iter().find(|word| begins(title, word));
+        let word = yardstick.boundary.crossed_by(title);
         if let Some(word) = word.filter(|_| item.done_on.is_none()) {
             let what = format!(
                 "\"{word}\" at the beginning reads like doing the customer's work (rule boundary.hands_on)"
@@ -52,21 +52,10 @@ fn hands_on(
             let fault = Fault::new(Check::HandsOn, place, what);
             faults.push(fault.hint(format!(
                 "engage the {}, or say how you advise",
-                yardstick.engage
+                yardstick.boundary.engage
             )));
         }
     }
-}
-
-/// Whether the text begins with this word, in any case, and not with a longer one.
-fn begins(text: &str, word: &str) -> bool {
-    let fold = |text: &str| -> String {
-        let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
-        words.join(" ")
-    };
-    fold(text)
-        .strip_prefix(&fold(word))
-        .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 fn activities(customer: &Customer, yardstick: &Yardstick, faults: &mut Vec<Fault>) {
