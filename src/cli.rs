@@ -7,7 +7,7 @@ use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
-    check, completions, config, customer, init, objective, onboard, rules, undo,
+    accelerator, check, completions, config, customer, init, objective, onboard, rules, undo,
 };
 use crate::context::Context;
 use crate::output::{Colour, Format};
@@ -106,6 +106,7 @@ pub(crate) enum Command {
     Onboard(Box<onboard::Onboard>),
     Customer(customer::Customer),
     Objective(Box<objective::Objective>),
+    Accelerator(accelerator::Accelerator),
     Check(check::Check),
     Rules(rules::Rules),
     Undo(undo::Undo),
@@ -121,15 +122,26 @@ impl Command {
         matches!(self, Self::Init(_) | Self::Config(_))
     }
 
+    /// The format that the verb has besides those that every report has.
+    fn own_format(&self) -> Option<Format> {
+        match self {
+            Self::Accelerator(verb) => verb.own_format(),
+            Self::Objective(verb) => verb.own_format(),
+            _ => None,
+        }
+    }
+
     /// Runs the verb.
     ///
     /// # Errors
-    /// Whatever the verb fails with or refuses.
+    /// Whatever the verb fails with or refuses; a format that it does not have, before anything is done.
     pub(crate) fn run(self, ctx: &Context) -> Result<()> {
+        ctx.out.format().is_had(self.own_format())?;
         match self {
             Self::Onboard(verb) => onboard::run(*verb, ctx),
             Self::Customer(verb) => customer::run(verb, ctx),
             Self::Objective(verb) => objective::run(*verb, ctx),
+            Self::Accelerator(verb) => accelerator::run(verb, ctx),
             Self::Check(verb) => check::run(&verb, ctx),
             Self::Rules(verb) => rules::run(&verb, ctx),
             Self::Undo(verb) => undo::run(&verb, ctx),

@@ -42,7 +42,7 @@ const PACKAGES: [(&str, &[&str]); 9] = [
     ("serde_yaml", &["store"]),
     ("granit_parser", &["store"]),
     ("comfy_table", &["output"]),
-    ("csv::", &["output"]),
+    ("csv::", &["output", "ops/backlog"]),
     ("dialoguer", &["prompt.rs"]),
     ("directories::", &["context/settings.rs"]),
     ("toml::", &["rules", "config"]),

@@ -4,6 +4,7 @@ pub(crate) mod customer_safe;
 pub(crate) mod draft;
 mod fill;
 pub(crate) mod gitlab_epic;
+pub(crate) mod gitlab_issues;
 mod gitlab_text;
 mod internal;
 mod sample;

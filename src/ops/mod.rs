@@ -2,6 +2,7 @@
 //!
 //! No clap, no questions, no printing here: whoever calls has gathered everything.
 
+pub(crate) mod backlog;
 pub(crate) mod check;
 pub(crate) mod customer;
 pub(crate) mod draft;

@@ -25,6 +25,7 @@ use anyhow::{Context as _, Result};
 use clap::ValueEnum;
 use serde::Serialize;
 
+use crate::domain::nearest::listed;
 use crate::domain::{Kind, Refusal};
 
 pub(crate) use paint::{Colour, Tone};
@@ -53,8 +54,44 @@ pub(crate) enum Format {
     Tsv,
     /// For issues and pages
     Markdown,
-    /// For GitLab, from the verbs that export to it
+    /// A shell script for GitLab's command line
+    Glab,
+    /// The text of an epic in GitLab
     Gitlab,
+}
+
+impl Format {
+    /// The formats that every report has.
+    const EVERYWHERE: [Self; 5] = [
+        Self::Table,
+        Self::Json,
+        Self::Csv,
+        Self::Tsv,
+        Self::Markdown,
+    ];
+
+    /// Refuses a format that a verb does not have; `own` is the one that it has besides the usual ones.
+    ///
+    /// # Errors
+    /// `Usage`, with those that it has.
+    pub(crate) fn is_had(self, own: Option<Self>) -> Result<(), Refusal> {
+        let mut had = Self::EVERYWHERE.into_iter().chain(own);
+        if had.clone().any(|format| format == self) {
+            return Ok(());
+        }
+        let name = |format: Self| {
+            format
+                .to_possible_value()
+                .map(|it| it.get_name().to_owned())
+        };
+        let names: Vec<String> = had.by_ref().filter_map(name).collect();
+        let message = format!(
+            "this verb has no format `{}`",
+            name(self).unwrap_or_default()
+        );
+        let names = listed(names.iter().map(String::as_str));
+        Err(Refusal::new(Kind::Usage, message).hint(format!("it has {names}")))
+    }
 }
 
 /// Both streams, and the manner of writing on them.
@@ -134,11 +171,7 @@ impl Output {
             Format::Csv => return self.raw(&sheet::csv(&report.sheet())?),
             Format::Tsv => return self.raw(&sheet::tsv(&report.sheet())?),
             Format::Markdown => markdown::render(&report.view()),
-            Format::Gitlab => {
-                return Err(Refusal::new(Kind::Usage, "this has no form `gitlab`")
-                    .hint("the formats are `table`, `json`, `csv`, `tsv` and `markdown`")
-                    .into());
-            }
+            Format::Glab | Format::Gitlab => return format.is_had(None).map_err(Into::into),
         };
         self.data(&text)
     }

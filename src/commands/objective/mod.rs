@@ -16,6 +16,7 @@ use clap::{Args, Subcommand};
 use crate::context::Context;
 use crate::domain::objective::Word;
 use crate::domain::{Kind, Refusal};
+use crate::output::Format;
 
 /// Agree on objectives, measure them and close them: the success plan
 ///
@@ -41,6 +42,13 @@ enum Verb {
     Close(close::Close),
     Reopen(close::Reopen),
     Export(export::Export),
+}
+
+impl Objective {
+    /// The format that the verb has besides those that every report has.
+    pub(crate) fn own_format(&self) -> Option<Format> {
+        matches!(self.verb, Some(Verb::Export(_))).then_some(Format::Gitlab)
+    }
 }
 
 /// Runs `csa objective`.
