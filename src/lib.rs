@@ -13,7 +13,7 @@
 //! store/             the book: list, find, load, edit, undo; yaml/ is the only room that knows YAML
 //! ops/<noun>.rs      one act a function: load → domain → save → a plain report
 //! commands/<noun>/   clap arguments, questions, and how a report looks
-//! export/            values into texts for others: drafts, customer-safe facts
+//! export/            values into texts for others: drafts, customer-safe facts, issues for GitLab
 //! templates/         the drafts that a book may override
 //! output/            the only place that prints
 //! ```

@@ -213,6 +213,8 @@ fn yardstick<'a>(desk: &'a Desk) -> Yardstick<'a> {
         steps: rules.every_step(),
         foreign: foreign.collect(),
         metrics: rules.metrics(),
+        modules: rules.module_keys().collect(),
+        weeks: rules.accelerators().length.value,
         boundary: rules.boundary(),
     }
 }

@@ -115,6 +115,11 @@ impl Rules {
         &self.modules
     }
 
+    /// The keys of all modules, with those that the book dropped, which records may still name.
+    pub(crate) fn module_keys(&self) -> impl Iterator<Item = &str> {
+        self.file.modules.keys().map(String::as_str)
+    }
+
     /// The module that a word means: its key, title or other name, or a part of these that no other has.
     ///
     /// # Errors

@@ -54,6 +54,8 @@ pub(crate) enum Check {
     ObjectiveClosed,
     ObjectiveVerified,
     AcceleratorStart,
+    UnknownModule,
+    BacklogWeek,
     HandsOn,
     Vouchers,
     ActivityInFuture,
@@ -62,7 +64,7 @@ pub(crate) enum Check {
 
 impl Check {
     /// Every one, in the order of `rules/checks.toml`.
-    pub(crate) const ALL: [Self; 40] = [
+    pub(crate) const ALL: [Self; 42] = [
         Self::Rules,
         Self::Stranger,
         Self::SameId,
@@ -99,6 +101,8 @@ impl Check {
         Self::ObjectiveClosed,
         Self::ObjectiveVerified,
         Self::AcceleratorStart,
+        Self::UnknownModule,
+        Self::BacklogWeek,
         Self::HandsOn,
         Self::Vouchers,
         Self::ActivityInFuture,
@@ -144,6 +148,8 @@ impl Check {
             Self::ObjectiveClosed => ("objective", "closed"),
             Self::ObjectiveVerified => ("objective", "not_verified"),
             Self::AcceleratorStart => ("accelerator", "no_start"),
+            Self::UnknownModule => ("accelerator", "unknown_module"),
+            Self::BacklogWeek => ("accelerator", "backlog_week"),
             Self::HandsOn => ("accelerator", "hands_on"),
             Self::Vouchers => ("education", "vouchers"),
             Self::ActivityInFuture => ("activity", "in_future"),

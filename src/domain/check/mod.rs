@@ -1,6 +1,7 @@
 //! What is wrong in a record that can be read: dates that contradict each other, names of nothing,
 //! work that is not ours.
 
+mod backlog;
 mod ids;
 mod key;
 mod objectives;
@@ -38,6 +39,10 @@ pub(crate) struct Yardstick<'a> {
     pub(crate) foreign: Vec<(Tier, String)>,
     /// The metrics that the rules know.
     pub(crate) metrics: &'a [KnownMetric],
+    /// The keys of the content modules, dropped ones too.
+    pub(crate) modules: Vec<&'a str>,
+    /// How many weeks an accelerator runs that does not say so itself.
+    pub(crate) weeks: u32,
     /// Where doing the customer's work begins, and whom to engage for it.
     pub(crate) boundary: Boundary<'a>,
 }
@@ -105,6 +110,7 @@ pub(crate) fn examine(customer: &Customer, yardstick: &Yardstick) -> Vec<Fault> 
     people::examine(customer, &mut faults);
     ids::examine(customer, &mut faults);
     objectives::examine(customer, yardstick, &mut faults);
+    backlog::examine(customer, yardstick, &mut faults);
     work::examine(customer, yardstick, &mut faults);
     faults
 }

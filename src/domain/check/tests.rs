@@ -39,6 +39,8 @@ fn faults(record: Value) -> Vec<String> {
             ..KnownMetric::default()
         }],
         foreign: vec![(Tier::Essentials, "they belong to a CSM".to_owned())],
+        modules: vec!["upgrade-package", "jira-and-gitlab"],
+        weeks: 12,
         boundary: Boundary {
             words: &words,
             engage: "PSE".to_owned(),
@@ -91,9 +93,10 @@ fn sound() -> Value {
             "id": "a1",
             "status": "active",
             "starts_on": "2026-11-15",
+            "modules": ["upgrade-package"],
             "objectives": ["lead-time"],
             "backlog": [
-                {"id": "b1", "title": "Implementation plan reviewed"},
+                {"id": "b1", "title": "Implementation plan reviewed", "week": 12},
                 {"id": "b2", "title": "Implement it", "done_on": "2026-11-20"},
             ],
         }],
@@ -395,6 +398,30 @@ fn accelerators_begin_and_are_advice() {
     record["accelerators"][0]["status"] = json!("completed");
     record["accelerators"][0]["backlog"][0]["title"] = json!("Implement the templates");
     assert_eq!(faults(record), [""; 0]);
+}
+
+#[test]
+fn modules_are_in_the_catalogue_and_items_in_their_weeks() {
+    case(
+        "/accelerators/0/modules/0",
+        json!("upgrade-pakage"),
+        &[
+            "check.accelerator.unknown_module accelerators[0].modules[0]: the catalogue has no content module \
+             `upgrade-pakage`; did you mean `upgrade-package`?",
+        ],
+    );
+    for (week, what) in [
+        (0, "weeks are counted from 1"),
+        (13, "there is no week 13: `a1` runs 12 weeks"),
+    ] {
+        let told =
+            format!("check.accelerator.backlog_week accelerators[0].backlog[0].week: {what}");
+        case("/accelerators/0/backlog/0/week", json!(week), &[&told]);
+    }
+    let mut longer = sound();
+    longer["accelerators"][0]["weeks"] = json!(14);
+    longer["accelerators"][0]["backlog"][0]["week"] = json!(13);
+    assert_eq!(faults(longer), [""; 0]);
 }
 
 #[test]
