@@ -7,7 +7,8 @@ use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
-    accelerator, check, completions, config, customer, init, objective, onboard, rules, undo,
+    accelerator, check, completions, config, customer, entitlement, init, objective, onboard,
+    rules, undo,
 };
 use crate::context::Context;
 use crate::output::{Colour, Format};
@@ -105,8 +106,9 @@ impl Globals {
 pub(crate) enum Command {
     Onboard(Box<onboard::Onboard>),
     Customer(customer::Customer),
+    Accelerator(Box<accelerator::Accelerator>),
+    Entitlement(entitlement::Entitlement),
     Objective(Box<objective::Objective>),
-    Accelerator(accelerator::Accelerator),
     Check(check::Check),
     Rules(rules::Rules),
     Undo(undo::Undo),
@@ -140,8 +142,9 @@ impl Command {
         match self {
             Self::Onboard(verb) => onboard::run(*verb, ctx),
             Self::Customer(verb) => customer::run(verb, ctx),
+            Self::Accelerator(verb) => accelerator::run(*verb, ctx),
+            Self::Entitlement(verb) => entitlement::run(&verb, ctx),
             Self::Objective(verb) => objective::run(*verb, ctx),
-            Self::Accelerator(verb) => accelerator::run(verb, ctx),
             Self::Check(verb) => check::run(&verb, ctx),
             Self::Rules(verb) => rules::run(&verb, ctx),
             Self::Undo(verb) => undo::run(&verb, ctx),

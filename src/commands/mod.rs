@@ -5,6 +5,7 @@ pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod config;
 pub(crate) mod customer;
+pub(crate) mod entitlement;
 pub(crate) mod init;
 pub(crate) mod objective;
 pub(crate) mod onboard;

@@ -123,11 +123,13 @@ impl Customer {
             .or_else(|| self.subscriptions.first())
     }
 
-    /// The subscription that runs on this day, else the next one, else the last one.
+    /// The subscription that runs on this day, of two the one that began later; else the next one,
+    /// else the last one.
     pub(crate) fn subscription_on(&self, day: NaiveDate) -> Option<&Subscription> {
         self.subscriptions
             .iter()
-            .find(|subscription| subscription.covers(day))
+            .filter(|subscription| subscription.covers(day))
+            .max_by_key(|subscription| subscription.starts_on)
             .or_else(|| {
                 self.subscriptions
                     .iter()

@@ -115,6 +115,15 @@ impl Subscription {
         self.starts_on.is_some_and(|start| start <= day)
             && self.ends_on.is_none_or(|end| day <= end)
     }
+
+    /// Whether this one changes the tier while the other one runs: on another tier, it starts between the
+    /// other's first day and its last. On the last day itself nothing is left to change.
+    pub(crate) fn changes_tier_of(&self, other: &Self) -> bool {
+        self.tier != other.tier
+            && self.starts_on > other.starts_on
+            && self.starts_on.is_some_and(|start| other.covers(start))
+            && self.starts_on != other.ends_on
+    }
 }
 
 #[cfg(test)]

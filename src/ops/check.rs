@@ -11,6 +11,7 @@ use super::Desk;
 use crate::domain::Refusal;
 use crate::domain::check::{Check, Fault, Level, RecordPath, Yardstick, examine};
 use crate::domain::customer_id::{CustomerId, folded};
+use crate::domain::entitlement::Terms;
 use crate::domain::subscription::Tier;
 use crate::export::draft;
 use crate::rules::Rules;
@@ -60,7 +61,8 @@ pub(crate) fn check(
         }
     };
     let inspector = Inspector::new();
-    let yardstick = yardstick(desk);
+    let terms = desk.rules.terms();
+    let yardstick = yardstick(desk, &terms);
     let mut names: HashMap<String, CustomerId> = HashMap::new();
     for id in ids {
         let record = match desk.store.load(&id) {
@@ -194,7 +196,7 @@ fn folder(desk: &Desk, findings: &mut Findings) -> Result<()> {
     Ok(())
 }
 
-fn yardstick<'a>(desk: &'a Desk) -> Yardstick<'a> {
+fn yardstick<'a>(desk: &'a Desk, terms: &'a Terms) -> Yardstick<'a> {
     let rules = desk.rules;
     let foreign = Tier::ALL.into_iter().filter_map(|tier| {
         let rule = rules.tier(tier);
@@ -212,9 +214,10 @@ fn yardstick<'a>(desk: &'a Desk) -> Yardstick<'a> {
         work: &desk.work,
         steps: rules.every_step(),
         foreign: foreign.collect(),
+        terms,
+        at_once: rules.accelerators().at_once.value,
         metrics: rules.metrics(),
         modules: rules.module_keys().collect(),
-        weeks: rules.accelerators().length.value,
         boundary: rules.boundary(),
     }
 }

@@ -2,10 +2,12 @@
 //!
 //! No clap, no questions, no printing here: whoever calls has gathered everything.
 
+pub(crate) mod accelerator;
 pub(crate) mod backlog;
 pub(crate) mod check;
 pub(crate) mod customer;
 pub(crate) mod draft;
+pub(crate) mod entitlement;
 pub(crate) mod field;
 pub(crate) mod objective;
 pub(crate) mod onboard;

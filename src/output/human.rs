@@ -8,7 +8,9 @@ use super::view::View;
 /// The view as text within `width` columns; nothing where there is nothing to show.
 pub(super) fn render(view: &View, width: u16, paint: Paint) -> String {
     match view {
-        View::Text(text) => format!("{}\n", visible(text.trim_end_matches('\n'))),
+        View::Text(text) | View::Drawing(text) => {
+            format!("{}\n", visible(text.trim_end_matches('\n')))
+        }
         View::Table(table) => table::table(table, width, paint),
         View::Fields(fields) => table::fields(fields, width, paint),
         View::Sections(sections) => {

@@ -11,6 +11,7 @@ pub(super) fn render(view: &View) -> String {
 fn section(view: &View, level: usize) -> String {
     match view {
         View::Text(text) => format!("{}\n", visible(text.trim_end_matches('\n'))),
+        View::Drawing(text) => format!("```text\n{}\n```\n", visible(text.trim_end_matches('\n'))),
         View::Table(table) => pipes(table),
         View::Fields(fields) => fields
             .iter()

@@ -144,3 +144,17 @@ fn tables_of_different_columns_are_no_sheet() {
     assert_eq!(refusal.kind as u8, 2);
     assert_eq!(refusal.hints, ["use `--format json`"]);
 }
+
+#[test]
+fn a_drawing_keeps_its_columns() {
+    let drawing = || View::Drawing("██ ░░\n   ^ \u{1b}\n".to_owned());
+    assert_eq!(
+        shown(drawing(), Format::Table).unwrap(),
+        "██ ░░\n   ^ \\u{1b}\n"
+    );
+    assert_eq!(
+        shown(drawing(), Format::Markdown).unwrap(),
+        "```text\n██ ░░\n   ^ \\u{1b}\n```\n"
+    );
+    assert_eq!(shown(drawing(), Format::Csv).unwrap(), "");
+}

@@ -21,6 +21,8 @@ pub(crate) trait Report: Serialize {
 pub(crate) enum View {
     /// A paragraph in our own words. It is shown as it stands, and left out of CSV and TSV.
     Text(String),
+    /// Lines whose characters stand below each other, such as a timeline. As a text it is left out of CSV and TSV.
+    Drawing(String),
     /// Rows under heads. One without rows shows nothing to people, and only its heads in CSV and TSV.
     Table(Table),
     /// One thing's particulars, a line each; `key,value` in CSV and TSV.

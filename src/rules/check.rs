@@ -105,6 +105,7 @@ fn check_accelerators(rules: &Rules) -> Result<()> {
         ("pacing", &numbers.pacing, 1, u32::MAX),
         ("at_once", &numbers.at_once, 1, u32::MAX),
         ("parallel", &numbers.parallel, 1, u32::MAX),
+        ("quiet_after", &numbers.quiet_after, 1, u32::MAX),
     ] {
         let key = format!("accelerator.{name}");
         sourced(rules, &key, number)?;

@@ -70,6 +70,8 @@ pub(crate) struct AcceleratorRules {
     pub(crate) at_once: Sourced,
     /// How many one CSA can have under way in a week.
     pub(crate) parallel: Sourced,
+    /// After how many days without an entry in the log one that is under way is called quiet.
+    pub(crate) quiet_after: Sourced,
 }
 
 /// The numbers that objectives are judged by.

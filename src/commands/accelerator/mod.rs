@@ -1,7 +1,18 @@
-//! `csa accelerator`: enablement programmes of twelve weeks, and what they are put together from.
+//! `csa accelerator`: enablement programmes of twelve weeks, from plan to close-out, and what they are
+//! put together from.
 
+mod add;
 mod backlog;
+mod cancel;
+mod close;
+mod extra;
+mod held;
+mod list;
 mod modules;
+mod move_;
+mod show;
+mod start;
+mod timeline;
 
 use anyhow::Result;
 use clap::{Args, Subcommand};
@@ -9,24 +20,38 @@ use clap::{Args, Subcommand};
 use crate::context::Context;
 use crate::output::Format;
 
-/// Run accelerators: the catalogue they draw on, and the work of each
+/// Plan accelerators and lead them through their weeks
+///
+/// Alone it lists those that are under way or ahead. An accelerator is named by its customer and its id: acme a2.
 #[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct Accelerator {
     #[command(subcommand)]
-    verb: Verb,
+    verb: Option<Verb>,
+    #[command(flatten)]
+    list: list::List,
 }
 
 #[derive(Debug, Subcommand)]
 enum Verb {
-    Modules(modules::Modules),
+    List(list::List),
+    Show(show::Show),
+    Add(add::Add),
+    Start(start::Start),
+    Held(held::Held),
+    Close(close::Close),
+    Cancel(cancel::Cancel),
+    Move(move_::Move),
+    Extra(extra::Extra),
     Backlog(Box<backlog::Backlog>),
+    Modules(modules::Modules),
 }
 
 impl Accelerator {
     /// The format that the verb has besides those that every report has.
     pub(crate) fn own_format(&self) -> Option<Format> {
         match &self.verb {
-            Verb::Backlog(verb) if verb.is_export() => Some(Format::Glab),
+            Some(Verb::Backlog(verb)) if verb.is_export() => Some(Format::Glab),
             _ => None,
         }
     }
@@ -35,7 +60,17 @@ impl Accelerator {
 /// Runs `csa accelerator`.
 pub(crate) fn run(args: Accelerator, ctx: &Context) -> Result<()> {
     match args.verb {
-        Verb::Modules(verb) => modules::run(&verb, ctx),
-        Verb::Backlog(verb) => backlog::run(*verb, ctx),
+        None => list::run(&args.list, ctx),
+        Some(Verb::List(verb)) => list::run(&verb, ctx),
+        Some(Verb::Show(verb)) => show::run(&verb, ctx),
+        Some(Verb::Add(verb)) => add::run(&verb, ctx),
+        Some(Verb::Start(verb)) => start::run(&verb, ctx),
+        Some(Verb::Held(verb)) => held::run(&verb, ctx),
+        Some(Verb::Close(verb)) => close::run(&verb, ctx),
+        Some(Verb::Cancel(verb)) => cancel::run(&verb, ctx),
+        Some(Verb::Move(verb)) => move_::run(&verb, ctx),
+        Some(Verb::Extra(verb)) => extra::run(&verb, ctx),
+        Some(Verb::Backlog(verb)) => backlog::run(*verb, ctx),
+        Some(Verb::Modules(verb)) => modules::run(&verb, ctx),
     }
 }

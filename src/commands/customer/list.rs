@@ -69,12 +69,20 @@ pub(super) fn run(args: &List, ctx: &Context) -> Result<()> {
             _ => "every customer like that is archived; add `--all` to see them",
         });
     }
-    if unreadable.is_empty() {
+    all_read(unreadable.len(), files)
+}
+
+/// Fails when so many of the book's files could not be read, after the others were shown.
+///
+/// # Errors
+/// `Invalid`, with how many of how many.
+pub(crate) fn all_read(unreadable: usize, files: usize) -> Result<()> {
+    if unreadable == 0 {
         return Ok(());
     }
     let message = match files {
         1 => "the only record cannot be read".to_owned(),
-        _ => format!("{} of {files} records cannot be read", unreadable.len()),
+        _ => format!("{unreadable} of {files} records cannot be read"),
     };
     Err(Refusal::new(Kind::Invalid, message)
         .hint("`csa check` shows the line in each")

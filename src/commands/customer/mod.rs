@@ -14,6 +14,8 @@ use clap::{Args, Subcommand};
 
 use crate::context::Context;
 
+pub(crate) use list::all_read;
+
 /// List the customers, and look after their records
 ///
 /// Alone it lists them: what each bought, until when, how far the onboarding is and what is due next.

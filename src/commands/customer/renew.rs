@@ -14,7 +14,8 @@ use crate::ops::{onboard, renewal};
 
 /// Add a subscription year
 ///
-/// Without more it follows on the last one: the same tier, from the day after its end, for a year.
+/// Without more it follows on the last one: the same tier, from the day after its end, for a year. Another tier
+/// from a day within the year that runs changes its tier for the rest of it.
 #[derive(Debug, Args)]
 pub(crate) struct Renew {
     /// The customer
@@ -25,7 +26,7 @@ pub(crate) struct Renew {
     /// The first day of the year [default: the day after the last one ends]
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     starts: Option<String>,
-    /// The last day of the year [default: a year after its start]
+    /// The last day of the year [default: a year after its start, or the end of the year whose tier changes]
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     ends: Option<String>,
     /// The day the order form was received
@@ -63,7 +64,7 @@ pub(super) fn run(args: &Renew, ctx: &Context) -> Result<()> {
     };
     let ends_on = match &args.ends {
         Some(text) => Some(ctx.day("--ends", text, Lean::Future)?),
-        None => onboard::year_from(starts_on),
+        None => renewal::last_day(&record, tier, starts_on),
     };
     let order_form_on = match &args.order_form {
         Some(text) => Some(ctx.day("--order-form", text, Lean::Past)?),

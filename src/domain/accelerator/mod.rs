@@ -1,8 +1,17 @@
 //! Accelerators: enablement programmes of twelve weeks that a CSA delivers.
 //!
-//! This file holds the record's own words; `run` works out the weeks.
+//! This file holds the record's own words; `run` works out the weeks, `status` what may become of one,
+//! `place` what speaks against a place in the calendar, `progress` what is done and what is missing.
 
+mod kind;
+mod place;
+#[cfg(test)]
+mod place_tests;
+mod progress;
+#[cfg(test)]
+mod progress_tests;
 mod run;
+mod status;
 #[cfg(test)]
 mod tests;
 
@@ -12,7 +21,10 @@ use serde::{Deserialize, Serialize};
 
 use super::text::required;
 
+pub(crate) use place::{Limits, Objection, Slot, crowded, free_monday, monday, objections};
+pub(crate) use progress::{Gap, Milestone, MilestoneState, gaps, milestones};
 pub(crate) use run::{Layout, Run, Stage};
+pub(crate) use status::AcceleratorStatus;
 
 /// One accelerator, planned or past.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -76,35 +88,6 @@ pub(crate) enum AcceleratorType {
     Compliance,
     /// System Administration.
     SystemAdministration,
-}
-
-impl AcceleratorType {
-    /// As it is typed and as the record has it.
-    pub(crate) fn key(self) -> &'static str {
-        match self {
-            Self::AgilePlanning => "agile-planning",
-            Self::Ci => "ci",
-            Self::Cd => "cd",
-            Self::Security => "security",
-            Self::Ai => "ai",
-            Self::Compliance => "compliance",
-            Self::SystemAdministration => "system-administration",
-        }
-    }
-}
-
-/// Where an accelerator stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub(crate) enum AcceleratorStatus {
-    /// Agreed, not begun.
-    Planned,
-    /// Under way.
-    Active,
-    /// Closed out.
-    Completed,
-    /// Called off.
-    Cancelled,
 }
 
 /// One item of the backlog.

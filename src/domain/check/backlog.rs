@@ -14,7 +14,7 @@ pub(super) fn examine(customer: &Customer, yardstick: &Yardstick, faults: &mut V
                 faults.push(fault.meant(key, yardstick.modules.iter().copied()));
             }
         }
-        let weeks = accelerator.weeks.unwrap_or(yardstick.weeks);
+        let weeks = accelerator.weeks.unwrap_or(yardstick.terms.layout.weeks);
         for (number, item) in accelerator.backlog.iter().enumerate() {
             let week = item.week.map(|week| accelerator.has_week(week, weeks));
             if let Some(Err(refusal)) = week {

@@ -1,6 +1,7 @@
 //! What is wrong in a record that can be read: dates that contradict each other, names of nothing,
 //! work that is not ours.
 
+mod accelerators;
 mod backlog;
 mod ids;
 mod key;
@@ -19,6 +20,7 @@ use chrono::NaiveDate;
 use super::boundary::Boundary;
 use super::calendar::WorkCalendar;
 use super::customer::Customer;
+use super::entitlement::Terms;
 use super::nearest::nearest;
 use super::objective::KnownMetric;
 use super::onboarding::Step;
@@ -37,12 +39,14 @@ pub(crate) struct Yardstick<'a> {
     pub(crate) steps: &'a [Step],
     /// The tiers that no CSA owns, each with what its customers belong to.
     pub(crate) foreign: Vec<(Tier, String)>,
+    /// What entitlements are counted by.
+    pub(crate) terms: &'a Terms,
+    /// How many accelerators one customer can have under way at a time.
+    pub(crate) at_once: u32,
     /// The metrics that the rules know.
     pub(crate) metrics: &'a [KnownMetric],
     /// The keys of the content modules, dropped ones too.
     pub(crate) modules: Vec<&'a str>,
-    /// How many weeks an accelerator runs that does not say so itself.
-    pub(crate) weeks: u32,
     /// Where doing the customer's work begins, and whom to engage for it.
     pub(crate) boundary: Boundary<'a>,
 }
@@ -110,6 +114,7 @@ pub(crate) fn examine(customer: &Customer, yardstick: &Yardstick) -> Vec<Fault> 
     people::examine(customer, &mut faults);
     ids::examine(customer, &mut faults);
     objectives::examine(customer, yardstick, &mut faults);
+    accelerators::examine(customer, yardstick, &mut faults);
     backlog::examine(customer, yardstick, &mut faults);
     work::examine(customer, yardstick, &mut faults);
     faults

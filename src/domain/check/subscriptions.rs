@@ -1,4 +1,5 @@
-//! Subscription years: whether their dates fit together, and whether a CSA owns the present one.
+//! Subscription years: whether their dates fit together, and whether a CSA owns the present one. Two that
+//! overlap on different tiers are a change of tier, which is no fault.
 
 use super::{Check, Fault, RecordPath, Yardstick};
 use crate::domain::customer::Customer;
@@ -21,7 +22,8 @@ pub(super) fn examine(customer: &Customer, yardstick: &Yardstick, faults: &mut V
             faults.push(Fault::new(Check::SubscriptionDates, place, what));
         }
         for earlier in &years[..at] {
-            if overlap(earlier, year) {
+            let is_change = year.changes_tier_of(earlier) || earlier.changes_tier_of(year);
+            if overlap(earlier, year) && !is_change {
                 let what = format!("the subscription overlaps the one that {}", span(earlier));
                 let place = all.item(at).key("starts_on");
                 faults.push(Fault::new(Check::SubscriptionOverlap, place, what));

@@ -4,12 +4,32 @@ use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use super::*;
+use crate::domain::accelerator::Layout;
+use crate::domain::entitlement::{Grant, TierChange};
 
 fn step(key: &str, from: Option<&str>) -> Step {
     Step {
         key: key.to_owned(),
         from: from.map(|from| from.to_owned().into()),
         ..Step::default()
+    }
+}
+
+/// Two accelerators for Signature, one for Advanced, nothing for the others.
+fn terms() -> Terms {
+    let grant = |accelerators| Grant {
+        accelerators,
+        ..Grant::default()
+    };
+    Terms {
+        layout: Layout {
+            weeks: 12,
+            planning_week: 2,
+            delivery_week: 3,
+        },
+        grants: [(Tier::Signature, grant(2)), (Tier::Advanced, grant(1))].into(),
+        tier_change: TierChange::Highest,
+        cancelled_counts_from_week: 3,
     }
 }
 
@@ -27,6 +47,7 @@ fn faults(record: Value) -> Vec<String> {
     steps[1].also = vec!["kickoff_call".to_owned()];
     steps[3].dropped = true;
     let words = ["implement".to_owned(), "set up".to_owned()];
+    let terms = terms();
     let yardstick = Yardstick {
         today: NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
         work: &WorkCalendar::default(),
@@ -39,8 +60,9 @@ fn faults(record: Value) -> Vec<String> {
             ..KnownMetric::default()
         }],
         foreign: vec![(Tier::Essentials, "they belong to a CSM".to_owned())],
+        terms: &terms,
+        at_once: 1,
         modules: vec!["upgrade-package", "jira-and-gitlab"],
-        weeks: 12,
         boundary: Boundary {
             words: &words,
             engage: "PSE".to_owned(),
@@ -314,7 +336,7 @@ fn ids_stand_once_and_are_there() {
     );
     case(
         "/accelerators/1",
-        json!({"id": "a1", "status": "planned"}),
+        json!({"id": "a1", "status": "planned", "why": "pilot"}),
         &[
             "check.record.duplicate_id accelerators[1].id: the id `a1` stands twice in `accelerators`",
         ],
@@ -396,6 +418,7 @@ fn accelerators_begin_and_are_advice() {
     }
     let mut record = sound();
     record["accelerators"][0]["status"] = json!("completed");
+    record["accelerators"][0]["closed_on"] = json!("2026-11-20");
     record["accelerators"][0]["backlog"][0]["title"] = json!("Implement the templates");
     assert_eq!(faults(record), [""; 0]);
 }
@@ -523,4 +546,157 @@ fn metrics_stand_once_and_their_numbers_can_be_true() {
             "check.objective.reading_in_future objectives[0].metrics[0].readings[1].on: a reading of 2026-11-22 is in the future",
         ],
     );
+}
+
+/// Replaces the accelerators of the sound record, whose year ends on 2027-11-14, and compares its faults.
+#[track_caller]
+fn accelerators(accelerators: Value, expected: &[&str]) {
+    let mut record = sound();
+    record["accelerators"] = accelerators;
+    record["activities"] = json!([]);
+    assert_eq!(faults(record), expected);
+}
+
+#[test]
+fn accelerators_live_one_life() {
+    let one = |change: Value| {
+        let mut accelerator =
+            json!({"id": "a1", "status": "planned", "starts_on": "2026-12-07", "why": "pilot"});
+        for (key, value) in change.as_object().unwrap() {
+            accelerator[key] = value.clone();
+        }
+        json!([accelerator])
+    };
+    let cases: [(Value, &[&str]); 12] = [
+        (json!({}), &[]),
+        (
+            json!({"closed_on": "2026-11-20"}),
+            &[
+                "open_and_closed accelerators[0].closed_on: `a1` is planned and was closed on 2026-11-20",
+            ],
+        ),
+        (
+            json!({"status": "active", "starts_on": "2026-11-16", "closed_on": "2026-11-20"}),
+            &[
+                "open_and_closed accelerators[0].closed_on: `a1` is active and was closed on 2026-11-20",
+            ],
+        ),
+        (
+            json!({"status": "completed", "starts_on": "2026-11-16"}),
+            &["no_close accelerators[0].status: `a1` is completed and has no `closed_on`"],
+        ),
+        (
+            json!({"status": "completed", "closed_on": "2026-12-06"}),
+            &[
+                "closed_early accelerators[0].closed_on: `a1` was closed on 2026-12-06, before it started on 2026-12-07",
+            ],
+        ),
+        (
+            json!({"status": "completed", "closed_on": "2026-12-07"}),
+            &[],
+        ),
+        (
+            json!({"status": "cancelled", "closed_on": "2026-11-20"}),
+            &[],
+        ),
+        (
+            json!({"status": "cancelled", "closed_on": "2026-11-20", "why": " ", "objectives": ["lead-time"]}),
+            &[
+                "cancelled_without_why accelerators[0].status: `a1` is cancelled without a reason; write one as `why`",
+            ],
+        ),
+        (
+            json!({"why": null}),
+            &[
+                "no_objective accelerators[0].id: `a1` serves no objective and does not say why; name one in `objectives`, or write the reason as `why`",
+            ],
+        ),
+        (
+            json!({"weeks": 0}),
+            &["weeks accelerators[0].weeks: `a1` takes 0 weeks; it can be 1 to 52"],
+        ),
+        (
+            json!({"weeks": 53}),
+            &["weeks accelerators[0].weeks: `a1` takes 53 weeks; it can be 1 to 52"],
+        ),
+        (
+            json!({"phase": 2}),
+            &[
+                "phase accelerators[0].phase: `a1` is phase 2 of no module; name the programme in `modules`",
+            ],
+        ),
+    ];
+    for (change, expected) in cases {
+        let expected: Vec<String> = expected
+            .iter()
+            .map(|fault| format!("check.accelerator.{fault}"))
+            .collect();
+        let expected: Vec<&str> = expected.iter().map(String::as_str).collect();
+        accelerators(one(change), &expected);
+    }
+}
+
+#[test]
+fn accelerators_fit_into_the_years_and_beside_each_other() {
+    let planned = |id: &str, starts: &str| json!({"id": id, "status": "planned", "starts_on": starts, "why": "pilot"});
+    // a1 runs to 2027-02-28; the year begins on 2026-11-15.
+    accelerators(
+        json!([planned("a1", "2026-12-07"), planned("a2", "2027-02-28")]),
+        &[
+            "check.accelerator.overlap accelerators[1].starts_on: `a2` overlaps `a1`, which runs from 2026-12-07 to 2027-02-28 (rule accelerator.at_once)",
+        ],
+    );
+    accelerators(
+        json!([planned("a1", "2026-12-07"), planned("a2", "2027-03-01")]),
+        &[],
+    );
+    accelerators(
+        json!([planned("a1", "2027-11-15"), planned("a2", "2026-12-07")]),
+        &[
+            "check.accelerator.outside accelerators[0].starts_on: `a1` starts in no subscription year; append the subscription, or mend the day",
+        ],
+    );
+    let three = json!([
+        planned("a1", "2026-12-07"),
+        planned("a2", "2027-03-01"),
+        planned("a3", "2027-06-07"),
+    ]);
+    accelerators(
+        three.clone(),
+        &[
+            "check.accelerator.beyond accelerators[2].id: 3 accelerators count in the year from 2026-11-15 to 2027-11-14, and 2 are granted (rule tiers.signature.accelerators); cancel one, or record what was bought as `extra_accelerators`",
+        ],
+    );
+    let mut bought = sound();
+    bought["accelerators"] = three;
+    bought["activities"] = json!([]);
+    bought["subscriptions"][1]["extra_accelerators"] = json!([{"count": 1, "why": "order form 7"}]);
+    assert_eq!(faults(bought), [""; 0]);
+}
+
+#[test]
+fn a_change_of_tier_within_a_year_is_no_overlap() {
+    let year =
+        |tier: &str, from: &str, to: &str| json!({"tier": tier, "starts_on": from, "ends_on": to});
+    let overlaps = |subscriptions: Value| {
+        let mut record = sound();
+        record["subscriptions"] = subscriptions;
+        let found = faults(record).into_iter();
+        found
+            .filter(|fault| fault.starts_with("check.subscription.overlap"))
+            .count()
+    };
+    let first = || year("advanced", "2026-06-01", "2027-05-31");
+    for (second, expected) in [
+        (year("signature", "2026-09-01", "2027-05-31"), 0),
+        (year("signature", "2026-09-01", "2027-08-31"), 0),
+        (year("advanced", "2026-09-01", "2027-05-31"), 1),
+        (year("signature", "2026-06-01", "2027-05-31"), 1),
+    ] {
+        assert_eq!(
+            overlaps(json!([first(), second.clone()])),
+            expected,
+            "{second}"
+        );
+    }
 }

@@ -1,16 +1,12 @@
-//! Accelerators, training and the log: what cannot be, and what is not ours to do.
+//! Backlogs, training and the log: what cannot be, and what is not ours to do.
 
 use super::{Check, Fault, RecordPath, Yardstick, is_blank};
-use crate::domain::accelerator::{Accelerator, AcceleratorStatus};
+use crate::domain::accelerator::Accelerator;
 use crate::domain::customer::Customer;
 
 pub(super) fn examine(customer: &Customer, yardstick: &Yardstick, faults: &mut Vec<Fault>) {
     for (index, accelerator) in customer.accelerators.iter().enumerate() {
         let at = RecordPath::of("accelerators").item(index);
-        if accelerator.status == AcceleratorStatus::Active && accelerator.starts_on.is_none() {
-            let what = format!("`{}` is active and has no `starts_on`", accelerator.id);
-            faults.push(Fault::new(Check::AcceleratorStart, at.key("status"), what));
-        }
         hands_on(accelerator, &at, yardstick, faults);
     }
     let vouchers = RecordPath::of("education").key("vouchers");
@@ -34,11 +30,7 @@ fn hands_on(
     yardstick: &Yardstick,
     faults: &mut Vec<Fault>,
 ) {
-    let lies_ahead = matches!(
-        accelerator.status,
-        AcceleratorStatus::Planned | AcceleratorStatus::Active
-    );
-    if !lies_ahead {
+    if !accelerator.is_open() {
         return;
     }
     for (index, item) in accelerator.backlog.iter().enumerate() {

@@ -3,6 +3,8 @@
 //! Counted from the records of accelerators, never from the log: everything that Gainsight files under
 //! `CSA Engagement` would count there. An accelerator counts in the year in which it starts.
 
+#[cfg(test)]
+mod case_tests;
 mod fit;
 #[cfg(test)]
 mod tests;
@@ -269,18 +271,29 @@ fn tally(
 impl Terms {
     /// What the tiers of that year grant.
     pub(crate) fn grant(&self, year: &SubscriptionYear) -> Grant {
-        let grants = year
+        let mut grants = year
             .tiers
             .iter()
             .map(|(_, tier)| self.grants.get(tier).copied().unwrap_or_default());
         match self.tier_change {
-            TierChange::Latest => grants.last().unwrap_or_default(),
+            TierChange::Latest => grants.next_back().unwrap_or_default(),
             TierChange::Highest => grants.fold(Grant::default(), |most, grant| Grant {
                 accelerators: most.accelerators.max(grant.accelerators),
                 vouchers: most.vouchers.max(grant.vouchers),
                 instructor_led_days: most.instructor_led_days.max(grant.instructor_led_days),
                 business_reviews: most.business_reviews.max(grant.business_reviews),
             }),
+        }
+    }
+
+    /// The tier whose rule says how many accelerators that year has.
+    pub(crate) fn granting_tier(&self, year: &SubscriptionYear) -> Tier {
+        let granted = |tier: &Tier| self.grants.get(tier).map_or(0, |grant| grant.accelerators);
+        let tiers = year.tiers.iter().map(|(_, tier)| *tier);
+        match self.tier_change {
+            TierChange::Latest => year.tier(),
+            // Of two that grant the same it is the later one.
+            TierChange::Highest => tiers.max_by_key(granted).unwrap_or_else(|| year.tier()),
         }
     }
 

@@ -66,7 +66,7 @@ fn period(subscription: &Subscription) -> Option<Period> {
 
 /// Takes the subscription as another tier for years on record, if it is that.
 fn changes_tier(
-    years: &mut Vec<SubscriptionYear>,
+    years: &mut [SubscriptionYear],
     period: Period,
     subscription: &Subscription,
 ) -> bool {

@@ -45,6 +45,24 @@ pub(crate) fn parse(
     reader.day(&fold(text))
 }
 
+/// Reads a fiscal quarter: `FY27-Q4` in every form that is written, `q4`, `this quarter`, `next quarter`. Every
+/// refusal is `Kind::Usage`.
+pub(crate) fn quarter(
+    text: &str,
+    today: NaiveDate,
+    lean: Lean,
+    fiscal: &FiscalCalendar,
+) -> Result<FiscalQuarter, Refusal> {
+    let reader = Reader {
+        today,
+        lean,
+        fiscal,
+    };
+    reader.quarter(&fold(text)).ok_or_else(|| {
+        usage(format!("`{}` is not a fiscal quarter", text.trim())).hint("write it as `FY27-Q4`")
+    })
+}
+
 /// What a phrase is read against. The phrase itself is always folded: lower case, single blanks.
 #[derive(Clone, Copy)]
 struct Reader<'a> {

@@ -4,12 +4,14 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use super::missing_roles;
+use crate::domain::accelerator::Accelerator;
 use crate::domain::checklist::Checklist;
 use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;
 use crate::domain::onboarding::{Onboarding, Step, StepRecord, Want};
 use crate::domain::{Kind, Refusal};
 use crate::ops::Desk;
+use crate::ops::accelerator::{self, DISCOVERY_STEP};
 use crate::store::Written;
 
 /// What is to become of a step.
@@ -127,11 +129,19 @@ fn write(
                 record.skipped_on = None;
                 record.why = None;
             });
-            let Some((other, day)) = agreed else {
-                return Ok(format!("done on {on}"));
-            };
-            plan(onboarding, other, day);
-            Ok(format!("done on {on}, {} planned for {day}", other.word()))
+            let mut what = format!("done on {on}");
+            if let Some((other, day)) = agreed {
+                plan(onboarding, other, day);
+                what.push_str(&format!(", {} planned for {day}", other.word()));
+            }
+            if step.key == DISCOVERY_STEP
+                && let Some(first) = discovering(customer)
+                && first.discovery_workshop_on.is_none()
+            {
+                first.discovery_workshop_on = Some(on);
+                what.push_str(&format!("; with it the discovery workshop of {}", first.id));
+            }
+            Ok(what)
         }
         Fate::Planned { on } => {
             plan(onboarding, step, on);
@@ -153,6 +163,13 @@ fn write(
             Ok("skipped".to_owned())
         }
     }
+}
+
+/// The accelerator whose discovery workshop is the onboarding's.
+fn discovering(customer: &mut Customer) -> Option<&mut Accelerator> {
+    let first = accelerator::first(customer)?.id.clone();
+    let mut all = customer.accelerators.iter_mut();
+    all.find(|accelerator| accelerator.id == first)
 }
 
 /// Agrees a day for a step. What was done or skipped is to happen after all.
@@ -181,6 +198,12 @@ pub(crate) fn reopen(desk: &Desk, id: &CustomerId, step: &Step) -> Result<Writte
                 return Err(Refusal::new(Kind::Refused, message).into());
             }
         };
+        if step.key == DISCOVERY_STEP
+            && let Some(first) = discovering(customer)
+            && first.discovery_workshop_on == record.done_on
+        {
+            first.discovery_workshop_on = None;
+        }
         customer.onboarding.change(step, |record| {
             *record = StepRecord {
                 planned_on: record.planned_on.filter(|_| is_settled),
