@@ -19,6 +19,7 @@ pub(crate) mod nearest;
 pub(crate) mod objective;
 pub(crate) mod onboarding;
 pub(crate) mod person;
+pub(crate) mod plan;
 pub(crate) mod refusal;
 pub(crate) mod sentences;
 pub(crate) mod subscription;

@@ -49,6 +49,11 @@ impl WorkCalendar {
         !self.weekend.contains(date.weekday()) && !self.holidays.contains(&date)
     }
 
+    /// No weekend, whether a holiday or not.
+    pub(crate) fn is_weekday(&self, date: NaiveDate) -> bool {
+        !self.weekend.contains(date.weekday())
+    }
+
     /// The date itself if people work on it, else the next day on which they do.
     pub(crate) fn next_or_same(&self, date: NaiveDate) -> NaiveDate {
         self.seek(date, NaiveDate::succ_opt)
