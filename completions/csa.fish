@@ -43,6 +43,7 @@ complete -c csa -n "__fish_csa_needs_command" -s q -l quiet -d 'Say nothing but 
 complete -c csa -n "__fish_csa_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_needs_command" -s V -l version -d 'Print version'
 complete -c csa -n "__fish_csa_needs_command" -f -a "onboard" -d 'Onboard a customer: create the record, or show its checklist'
+complete -c csa -n "__fish_csa_needs_command" -f -a "accelerator" -d 'Plan accelerators and lead them through their weeks'
 complete -c csa -n "__fish_csa_needs_command" -f -a "customer" -d 'List the customers, and look after their records'
 complete -c csa -n "__fish_csa_needs_command" -f -a "check" -d 'Look for what is wrong in the book; silent when all is fine'
 complete -c csa -n "__fish_csa_needs_command" -f -a "rules" -d 'Show the rules: every number, step and word, with why and source'
@@ -179,6 +180,46 @@ complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcomm
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan" -l book -d 'The folder of the book' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan" -l config -d 'The configuration file' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan" -f -a "plan" -d 'Plan accelerators across quarters: the board, what to decide, and a proposal'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l quarter -d 'The first quarter shown [default: the one that runs]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l horizon -d 'How many quarters; proposals are made for the subscription years that begin in them' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l what-if -d 'Show what would come of a change, and write nothing: acme:a2:+3w, acme:a2:2027-01-11, acme:new:FY28-Q1, acme:a2:cancel; several in a row' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l svg -d 'Draw the board as a picture into this file; `-` is standard output' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l book -d 'The folder of the book' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l config -d 'The configuration file' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l today -d 'Take this day as today' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l accept -d 'Plan every run that is proposed, all or none'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -s q -l quiet -d 'Say nothing but data and errors'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l tier -d 'Only those on this success tier' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l csa -d 'Only those of this CSA, by a part of the name or address' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F

@@ -15,6 +15,7 @@ use serde::{Deserialize, Deserializer};
 use crate::domain::fiscal::FiscalCalendar;
 use crate::domain::nearest::{meant, nearest};
 use crate::domain::person::is_address;
+use crate::domain::plan::Freeze;
 use crate::domain::sentences::for_people;
 use crate::domain::{Excerpt, Kind, Refusal};
 use crate::store::disk;
@@ -36,6 +37,9 @@ pub(crate) struct Config {
     /// Days off besides the weekend.
     #[serde(deserialize_with = "days")]
     pub(crate) holidays: Vec<NaiveDate>,
+    /// Stretches of days in which no accelerator is begun.
+    #[serde(deserialize_with = "freezes")]
+    pub(crate) freezes: Vec<Freeze>,
 }
 
 /// A key of the file.
@@ -69,10 +73,12 @@ pub(crate) enum Takes {
     Number,
     /// A list of days.
     Days,
+    /// A list of stretches of days, each with or without a name.
+    Freezes,
 }
 
 /// Every key of the file, in the order in which it is written and shown.
-pub(crate) const KEYS: [Key; 6] = [
+pub(crate) const KEYS: [Key; 7] = [
     Key {
         name: "name",
         about: "Your name. You are the CSA of a new customer unless another one is named.",
@@ -108,6 +114,12 @@ pub(crate) const KEYS: [Key; 6] = [
         about: "Days off besides the weekend. No deadline in business days counts them.",
         example: r#"["2026-12-25", "2027-01-01"]"#,
         takes: Takes::Days,
+    },
+    Key {
+        name: "freezes",
+        about: "Stretches of days in which plans hold no workshop, each with a name if you like.",
+        example: r#"["2026-12-21..2027-01-03 year's end"]"#,
+        takes: Takes::Freezes,
     },
 ];
 
@@ -219,6 +231,10 @@ impl Config {
                 let days: Vec<String> = self.holidays.iter().map(NaiveDate::to_string).collect();
                 Some(days.join(", "))
             }
+            "freezes" if !self.freezes.is_empty() => {
+                let freezes: Vec<String> = self.freezes.iter().map(Freeze::to_string).collect();
+                Some(freezes.join(", "))
+            }
             _ => None,
         }
     }
@@ -259,6 +275,12 @@ fn days<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<NaiveDate>, D::Error> 
         .collect()
 }
 
+/// A list of freezes, as text.
+fn freezes<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Freeze>, D::Error> {
+    let read = |text: &String| text.parse().map_err(serde::de::Error::custom);
+    Vec::<String>::deserialize(from)?.iter().map(read).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -287,6 +309,7 @@ mod tests {
             ("book = '~robin/book'", 1, 8, "`~robin` is not understood"),
             ("fiscal_year_starts = 13", 1, 22, "it is a month, 1 to 12"),
             ("holidays = ['yule']", 1, 12, "`yule` is not a day"),
+            ("freezes = ['yule']", 1, 11, "`yule` is no stretch of days"),
             ("name = ", 1, 8, "value"),
         ] {
             let error = parse(text).unwrap_err();

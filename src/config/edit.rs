@@ -22,7 +22,7 @@ pub(crate) fn skeleton() -> String {
 /// When there are too many for the key, or what should be a number is none.
 pub(crate) fn literal(key: Key, values: &[String]) -> Result<String, Refusal> {
     let wrong = |message: String| Refusal::new(Kind::Usage, message);
-    if key.takes == Takes::Days {
+    if matches!(key.takes, Takes::Days | Takes::Freezes) {
         let days = values.iter().cloned().map(toml::Value::String).collect();
         return Ok(toml::Value::Array(days).to_string());
     }
@@ -153,6 +153,10 @@ mod tests {
         assert_eq!(
             written("holidays", &["2026-12-25", "2027-01-01"]).unwrap(),
             r#"["2026-12-25", "2027-01-01"]"#
+        );
+        assert_eq!(
+            written("freezes", &["2026-12-21..2027-01-03 year's end"]).unwrap(),
+            r#"["2026-12-21..2027-01-03 year's end"]"#
         );
         assert!(written("fiscal_year_starts", &["April"]).is_err());
         assert!(written("name", &["Robin", "Vale"]).is_err());

@@ -1,5 +1,6 @@
 //! Values into texts for others. Nothing here reads the book or prints: records and rules come in, text goes out.
 
+pub(crate) mod board_svg;
 pub(crate) mod customer_safe;
 pub(crate) mod draft;
 mod fill;

@@ -11,6 +11,7 @@ pub(crate) mod entitlement;
 pub(crate) mod field;
 pub(crate) mod objective;
 pub(crate) mod onboard;
+pub(crate) mod plan;
 pub(crate) mod renewal;
 
 use chrono::NaiveDate;

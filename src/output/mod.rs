@@ -160,6 +160,11 @@ impl Output {
         self.format
     }
 
+    /// How many columns a line of data may have, for the few reports that draw.
+    pub(crate) fn width(&self) -> usize {
+        self.data.width.into()
+    }
+
     /// Shows a report in this format, whichever was chosen.
     ///
     /// # Errors

@@ -10,6 +10,7 @@ mod held;
 mod list;
 mod modules;
 mod move_;
+mod plan;
 mod show;
 mod start;
 mod timeline;
@@ -34,6 +35,7 @@ pub(crate) struct Accelerator {
 
 #[derive(Debug, Subcommand)]
 enum Verb {
+    Plan(plan::Plan),
     List(list::List),
     Show(show::Show),
     Add(add::Add),
@@ -61,6 +63,7 @@ impl Accelerator {
 pub(crate) fn run(args: Accelerator, ctx: &Context) -> Result<()> {
     match args.verb {
         None => list::run(&args.list, ctx),
+        Some(Verb::Plan(verb)) => plan::run(&verb, ctx),
         Some(Verb::List(verb)) => list::run(&verb, ctx),
         Some(Verb::Show(verb)) => show::run(&verb, ctx),
         Some(Verb::Add(verb)) => add::run(&verb, ctx),

@@ -1,5 +1,8 @@
 //! Weeks in which nobody comes to a workshop.
 
+use std::fmt;
+use std::str::FromStr;
+
 use chrono::{Days, NaiveDate};
 
 use crate::domain::calendar::WorkCalendar;
@@ -12,6 +15,41 @@ pub(crate) struct Freeze {
     pub(crate) period: Period,
     /// What it is called.
     pub(crate) name: Option<String>,
+}
+
+impl fmt::Display for Freeze {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}..{}", self.period.from, self.period.to)?;
+        match &self.name {
+            Some(name) => write!(f, " {name}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl FromStr for Freeze {
+    type Err = String;
+
+    /// Reads `2026-12-21..2027-01-03`, with a name behind it or without.
+    fn from_str(text: &str) -> Result<Self, String> {
+        let wrong =
+            || format!("`{text}` is no stretch of days; write it like 2026-12-21..2027-01-03");
+        let text_of = text.trim();
+        let (days, name) = match text_of.split_once(char::is_whitespace) {
+            Some((days, name)) => (days, Some(name.trim().to_owned())),
+            None => (text_of, None),
+        };
+        let (from, to) = days.split_once("..").ok_or_else(wrong)?;
+        let from: NaiveDate = from.parse().map_err(|_| wrong())?;
+        let to: NaiveDate = to.parse().map_err(|_| wrong())?;
+        if to < from {
+            return Err(format!("`{text}` ends before it begins"));
+        }
+        Ok(Self {
+            period: Period { from, to },
+            name,
+        })
+    }
 }
 
 /// Weekends, holidays and freezes.
@@ -31,7 +69,9 @@ impl Closed {
 
     /// The freeze that this day lies in.
     pub(crate) fn freeze_on(&self, day: NaiveDate) -> Option<&Freeze> {
-        self.freezes.iter().find(|freeze| freeze.period.contains(day))
+        self.freezes
+            .iter()
+            .find(|freeze| freeze.period.contains(day))
     }
 
     /// Whether most working days of the seven from this day on are off: a working day is one that is no

@@ -127,7 +127,9 @@ impl Search<'_, '_> {
         let end = end.min(load.runs.len());
         let mut runs: Vec<u32> = load.runs[first.min(end)..end].to_vec();
         runs.sort_unstable();
-        let room = runs.iter().map(|runs| i64::from(load.limit.saturating_sub(*runs)));
+        let room = runs
+            .iter()
+            .map(|runs| i64::from(load.limit.saturating_sub(*runs)));
         let weeks = i64::try_from(weeks).unwrap_or(i64::MAX);
         let mut cost = Cost {
             above: (weeks - room.sum::<i64>()).max(0),

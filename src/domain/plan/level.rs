@@ -62,11 +62,17 @@ impl<'a> Group<'a> {
             for run in &member.fixed {
                 load.add(weeks, run.busy);
             }
-            seats.extend(choices.iter().map(|choices| Seat {
-                asker,
-                choices,
-                taken: choices.first,
-                rows: choices.ways.iter().map(|way| Row::new(way, weeks, length)).collect(),
+            seats.extend(choices.iter().map(|choices| {
+                Seat {
+                    asker,
+                    choices,
+                    taken: choices.first,
+                    rows: choices
+                        .ways
+                        .iter()
+                        .map(|way| Row::new(way, weeks, length))
+                        .collect(),
+                }
             }));
         }
         let mut group = Self {
@@ -95,7 +101,12 @@ impl<'a> Group<'a> {
 
     /// Each year takes its best way until none moves. Comes to an end because every move makes it better.
     pub(super) fn descend(&mut self) {
-        while (0..self.seats.len()).fold(false, |moved, seat| self.improve(seat) || moved) {}
+        let mut moved = true;
+        while std::mem::take(&mut moved) {
+            for seat in 0..self.seats.len() {
+                moved |= self.improve(seat);
+            }
+        }
     }
 
     /// Moves two years together while that makes it better and tries are left.
@@ -170,9 +181,11 @@ impl<'a> Group<'a> {
     /// Whether the pacing rule lets the seat take this way beside those of its customer's other years that count.
     pub(super) fn allows(&self, seat: usize, way: usize, counts: impl Fn(usize) -> bool) -> bool {
         let own = &self.seats[seat];
-        let others = self.seats.iter().enumerate().filter(|(at, other)| {
-            *at != seat && other.asker == own.asker && counts(*at)
-        });
+        let others = self
+            .seats
+            .iter()
+            .enumerate()
+            .filter(|(at, other)| *at != seat && other.asker == own.asker && counts(*at));
         let quarters = others.flat_map(|(_, other)| &other.way().quarters);
         let pace: &Pace = &own.choices.pace;
         pace.allows(quarters.chain(&own.choices.ways[way].quarters))
@@ -290,7 +303,11 @@ impl Seat<'_> {
 impl Row {
     fn new(way: &Way, weeks: Weeks, length: usize) -> Self {
         let day = |start: &chrono::NaiveDate| (*start - weeks.day(0)).num_days();
-        let starts: Vec<usize> = way.starts.iter().filter_map(|start| weeks.of(*start)).collect();
+        let starts: Vec<usize> = way
+            .starts
+            .iter()
+            .filter_map(|start| weeks.of(*start))
+            .collect();
         Self {
             is_spread: starts.windows(2).all(|pair| pair[1] - pair[0] >= length),
             days: way.starts.iter().map(day).sum(),

@@ -9,7 +9,7 @@ use crate::domain::when::Period;
 /// The weeks that are looked at, from the one of today on. A run counts in the week in which it begins and in
 /// the ones that follow, as many as it has weeks.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Weeks {
+pub(super) struct Weeks {
     first: NaiveDate,
     count: usize,
 }
@@ -31,21 +31,16 @@ impl Weeks {
     }
 
     /// Which week this day lies in; None before the first.
-    pub(crate) fn of(&self, day: NaiveDate) -> Option<usize> {
+    pub(super) fn of(&self, day: NaiveDate) -> Option<usize> {
         usize::try_from((monday(day) - self.first).num_days() / 7)
             .ok()
             .filter(|_| day >= self.first)
     }
 
     /// The Monday of that week.
-    pub(crate) fn day(&self, week: usize) -> NaiveDate {
+    pub(super) fn day(&self, week: usize) -> NaiveDate {
         let days = Days::new(u64::try_from(week).unwrap_or(u64::MAX).saturating_mul(7));
         self.first.checked_add_days(days).unwrap_or(NaiveDate::MAX)
-    }
-
-    /// How many there are.
-    pub(crate) fn count(&self) -> usize {
-        self.count
     }
 }
 
@@ -124,6 +119,18 @@ impl Load {
                 *runs -= 1;
             }
         }
+    }
+
+    /// Each week's Monday with its runs.
+    pub(crate) fn weeks(&self) -> impl Iterator<Item = (NaiveDate, u32)> {
+        self.from.iter_weeks().zip(self.runs.iter().copied())
+    }
+
+    /// How many runs there are in the week of this Monday.
+    pub(crate) fn on(&self, week: NaiveDate) -> u32 {
+        self.weeks()
+            .find(|(monday, _)| *monday == week)
+            .map_or(0, |(_, runs)| runs)
     }
 
     /// The most that is under way in so many weeks from this one on.

@@ -23,6 +23,7 @@ mod load;
 mod options;
 mod pace;
 mod room;
+mod state;
 #[cfg(test)]
 mod tests;
 mod why;
@@ -36,8 +37,10 @@ use super::fiscal::FiscalCalendar;
 use super::when::Period;
 
 pub(crate) use closed::{Closed, Freeze};
-pub(crate) use load::{Load, Weeks};
+pub(crate) use load::Load;
+use load::Weeks;
 pub(crate) use room::{Remedy, Unplaced};
+pub(crate) use state::State;
 pub(crate) use why::Why;
 
 /// What is to be planned.
@@ -164,7 +167,9 @@ impl Question {
             (Some(year.period.from), Bound::YearStart),
             (discovery, Bound::Discovery),
         ];
-        let bounds = bounds.into_iter().filter_map(|(day, bound)| Some((day?, bound)));
+        let bounds = bounds
+            .into_iter()
+            .filter_map(|(day, bound)| Some((day?, bound)));
         let (from, bound) = bounds.max_by_key(|(day, bound)| (*day, *bound == Bound::Discovery))?;
         let to = year.period.to;
         (from <= to).then_some((Period { from, to }, bound))
@@ -178,7 +183,8 @@ pub(crate) fn monday(day: NaiveDate) -> NaiveDate {
 }
 
 fn later(day: NaiveDate, days: u64) -> NaiveDate {
-    day.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX)
+    day.checked_add_days(Days::new(days))
+        .unwrap_or(NaiveDate::MAX)
 }
 
 /// The best starts, with why, and what has no room.
@@ -189,7 +195,11 @@ pub(crate) fn answer(question: &Question) -> Answer {
         .map(|asker| options::of(question, asker))
         .collect();
     let weeks = Weeks::new(question);
-    let csas: BTreeSet<&str> = question.askers.iter().map(|asker| asker.csa.as_str()).collect();
+    let csas: BTreeSet<&str> = question
+        .askers
+        .iter()
+        .map(|asker| asker.csa.as_str())
+        .collect();
     let seats: usize = choices.iter().map(Vec::len).sum();
     let mut answer = Answer {
         starts: Vec::new(),
@@ -203,6 +213,8 @@ pub(crate) fn answer(question: &Question) -> Answer {
         answer.starts.extend(why::explained(question, &group));
         answer.loads.insert(csa.to_owned(), group.load().clone());
     }
-    answer.starts.sort_by_key(|start| (start.asker, start.starts_on));
+    answer
+        .starts
+        .sort_by_key(|start| (start.asker, start.starts_on));
     answer
 }

@@ -95,7 +95,11 @@ fn ways(question: &Question, asker: &Asker, year: &Year) -> Vec<Way> {
         found: Vec::new(),
     };
     search.look(0, &mut Vec::new(), (0, 0));
-    search.found.into_iter().map(|starts| Way::new(question, starts)).collect()
+    search
+        .found
+        .into_iter()
+        .map(|starts| Way::new(question, starts))
+        .collect()
 }
 
 /// How far a first day is from what people expect: a Monday is it, another working day is not, a day off still less.
@@ -109,11 +113,7 @@ pub(super) fn oddness(question: &Question, start: NaiveDate) -> usize {
 
 /// The days on which a run can start beside what is on record: Mondays, and days for a run that no Monday leaves
 /// room for. The latter follow back to back from the first free day, which no other order beats.
-fn candidates(
-    question: &Question,
-    asker: &Asker,
-    year: &Year,
-) -> (Vec<NaiveDate>, Vec<NaiveDate>) {
+fn candidates(question: &Question, asker: &Asker, year: &Year) -> (Vec<NaiveDate>, Vec<NaiveDate>) {
     let Some((window, _)) = question.window(year) else {
         return Default::default();
     };
@@ -133,9 +133,8 @@ fn candidates(
     let mut others = BTreeSet::new();
     for day in free {
         for first in [day, question.closed.work.next_or_same(day)] {
-            let behind = std::iter::successors(Some(first), |day| {
-                Some(later(*day, question.days()))
-            });
+            let behind =
+                std::iter::successors(Some(first), |day| Some(later(*day, question.days())));
             others.extend(
                 behind
                     .take_while(|day| *day <= window.to)
@@ -162,7 +161,9 @@ pub(super) fn is_free(
     let at_once = |day: NaiveDate| others().filter(|other| other.contains(day)).count();
     let limit = usize::try_from(question.at_once.max(1)).unwrap_or(usize::MAX);
     // As many as ever are under way are so on the first day of one of them.
-    let firsts = others().map(|other| other.from).filter(|day| run.contains(*day));
+    let firsts = others()
+        .map(|other| other.from)
+        .filter(|day| run.contains(*day));
     firsts.chain([run.from]).all(|day| at_once(day) < limit)
 }
 

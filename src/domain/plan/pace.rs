@@ -52,8 +52,11 @@ pub(super) fn settle(years: &mut [Choices]) {
     let kinds: Vec<Vec<&[FiscalQuarter]>> = years
         .iter()
         .map(|choices| {
-            let kinds: BTreeSet<&[FiscalQuarter]> =
-                choices.ways.iter().map(|way| way.quarters.as_slice()).collect();
+            let kinds: BTreeSet<&[FiscalQuarter]> = choices
+                .ways
+                .iter()
+                .map(|way| way.quarters.as_slice())
+                .collect();
             kinds.into_iter().collect()
         })
         .collect();
@@ -91,7 +94,11 @@ struct Search<'a> {
 impl Search<'_> {
     fn look(&mut self) {
         let overfull = self.pace.overfull(self.picked.iter().copied().flatten());
-        if self.best.as_ref().is_some_and(|(fewest, _)| overfull >= *fewest) {
+        if self
+            .best
+            .as_ref()
+            .is_some_and(|(fewest, _)| overfull >= *fewest)
+        {
             return;
         }
         let Some(kinds) = self.kinds.get(self.picked.len()) else {
@@ -102,7 +109,11 @@ impl Search<'_> {
             self.picked.push(kind);
             self.look();
             self.picked.pop();
-            if self.best.as_ref().is_some_and(|(fewest, _)| *fewest == self.least) {
+            if self
+                .best
+                .as_ref()
+                .is_some_and(|(fewest, _)| *fewest == self.least)
+            {
                 return;
             }
         }

@@ -64,7 +64,9 @@ impl fmt::Display for Remedy {
                 write!(f, "hold the discovery workshop in the week of {}", day(*by))
             }
             Self::Extend { to } => write!(f, "agree that the year ends on {} or later", day(*to)),
-            Self::Beside { by } => write!(f, "run one beside another, from {} at the latest", day(*by)),
+            Self::Beside { by } => {
+                write!(f, "run one beside another, from {} at the latest", day(*by))
+            }
         }
     }
 }
@@ -79,7 +81,9 @@ pub(super) fn unplaced(question: &Question, choices: &[Vec<Choices>]) -> Vec<Unp
             if placed >= year.left {
                 continue;
             }
-            let from = question.window(year).map_or(question.today, |(window, _)| window.from);
+            let from = question
+                .window(year)
+                .map_or(question.today, |(window, _)| window.from);
             let days = (year.period.to - from).num_days() + 1;
             all.push(Unplaced {
                 asker,
@@ -96,7 +100,9 @@ pub(super) fn unplaced(question: &Question, choices: &[Vec<Choices>]) -> Vec<Unp
 
 fn remedies(question: &Question, asker: &Asker, year: &Year) -> Vec<Remedy> {
     let busy: Vec<Period> = asker.fixed.iter().map(|run| run.busy).collect();
-    let from = question.window(year).map_or(question.today, |(window, _)| window.from);
+    let from = question
+        .window(year)
+        .map_or(question.today, |(window, _)| window.from);
     let mut all = Vec::new();
     for (at, run) in asker.fixed.iter().enumerate() {
         let is_of_year = run.busy.from >= from && run.busy.to <= year.period.to;
@@ -108,7 +114,9 @@ fn remedies(question: &Question, asker: &Asker, year: &Year) -> Vec<Remedy> {
         // With it among those to be placed, all find room in the order of `last_starts`; the first place is as good as any.
         let starts = fit(question, (from, year.period.to), &others, year.left + 1);
         if starts.len() > year.left {
-            let nearest = starts.iter().min_by_key(|day| (**day - run.busy.from).num_days().abs());
+            let nearest = starts
+                .iter()
+                .min_by_key(|day| (**day - run.busy.from).num_days().abs());
             all.extend(nearest.map(|to| Remedy::Move {
                 id: run.id.clone(),
                 to: *to,
@@ -119,14 +127,16 @@ fn remedies(question: &Question, asker: &Asker, year: &Year) -> Vec<Remedy> {
     if year.discovery_on.is_some() && earliest < from {
         let starts = fit(question, (earliest, year.period.to), &busy, year.left);
         if let Some(by) = starts.first().filter(|_| starts.len() == year.left) {
-            all.push(Remedy::Discovery { by: *by });
+            all.push(Remedy::Discovery {
+                by: monday(*by).max(earliest),
+            });
         }
     }
     let years = u64::try_from(year.left).unwrap_or(0).min(100) * question.days() + 7;
-    let monday = monday(later(from, 6));
+    let first = monday(later(from, 6));
     let longer = |days: &u64| {
         let to = later(year.period.to, *days);
-        fit(question, (monday, to), &busy, year.left).len() == year.left
+        fit(question, (first, to), &busy, year.left).len() == year.left
     };
     if let Some(days) = (1..=years).find(longer) {
         all.push(Remedy::Extend {

@@ -64,6 +64,13 @@ pub(crate) enum Why {
         /// The most that is then under way for the CSA in a week, itself counted.
         most: u32,
     },
+    /// The proposed run before it and the renewal leave it one Monday.
+    Only {
+        /// The last day of the one before.
+        after: NaiveDate,
+        /// The day of the renewal.
+        renewal: NaiveDate,
+    },
     /// No Monday leaves room for every run that is left.
     NoMonday,
     /// One of the weeks that fit; with more ways than are looked at, nothing more can be said.
@@ -83,7 +90,11 @@ impl fmt::Display for Why {
             Self::After {
                 id: Some(id),
                 ends_on,
-            } => write!(f, "first Monday after {id}, which ends on {}", day(*ends_on)),
+            } => write!(
+                f,
+                "first Monday after {id}, which ends on {}",
+                day(*ends_on)
+            ),
             Self::After { id: None, ends_on } => {
                 write!(f, "follows the one before, which ends on {}", day(*ends_on))
             }
@@ -91,15 +102,17 @@ impl fmt::Display for Why {
                 name: Some(name),
                 passed,
             } => {
-                write!(f, "first Monday from {} on clear of {name}", day(*passed))
+                write!(f, "first Monday from {passed} on clear of {name}")
             }
             Self::AfterFreeze { name: None, passed } => write!(
                 f,
-                "first Monday from {} on whose workshops are clear of days off",
-                day(*passed)
+                "first Monday from {passed} on whose workshops are clear of days off"
             ),
             Self::Pacing { quarter, before } => {
-                write!(f, "first Monday of {quarter}; {before} has its share of starts")
+                write!(
+                    f,
+                    "first Monday of {quarter}; {before} has its share of starts"
+                )
             }
             Self::Level { from, to, most } => write!(
                 f,
@@ -123,6 +136,10 @@ impl fmt::Display for Why {
                 "last Monday that ends before the next one begins on {}; earlier is fuller, here at most {most} under way",
                 day(*before)
             ),
+            Self::Only { after, renewal } => write!(
+                f,
+                "the only Monday between the one before, up to {after}, and the renewal on {renewal}"
+            ),
             Self::NoMonday => f.write_str("no Monday leaves room for every one that is left"),
             Self::Fits => f.write_str("one of the weeks that fit"),
         }
@@ -139,9 +156,11 @@ pub(super) fn explained(question: &Question, group: &Group) -> Vec<Proposed> {
             continue;
         };
         let siblings = group.seats().iter().enumerate();
-        let siblings = siblings.filter(|(other, sibling)| *other != at && sibling.asker == seat.asker);
-        let siblings: Vec<FiscalQuarter> =
-            siblings.flat_map(|(_, sibling)| sibling.way().quarters.clone()).collect();
+        let siblings =
+            siblings.filter(|(other, sibling)| *other != at && sibling.asker == seat.asker);
+        let siblings: Vec<FiscalQuarter> = siblings
+            .flat_map(|(_, sibling)| sibling.way().quarters.clone())
+            .collect();
         let starts = &seat.way().starts;
         for (place, start) in starts.iter().enumerate() {
             let mut others = starts.clone();
@@ -198,7 +217,16 @@ impl Run<'_> {
             return Why::Fits;
         };
         if self.start == *first {
-            return self.nothing_earlier();
+            let why = self.nothing_earlier();
+            return match (&why, self.nothing_later()) {
+                (Why::After { id: None, ends_on }, Some((renewal, true))) if first == last => {
+                    Why::Only {
+                        after: *ends_on,
+                        renewal,
+                    }
+                }
+                _ => why,
+            };
         }
         let cost = self.cost(self.start);
         let mut earlier = possible.iter().take_while(|day| **day < self.start);
@@ -251,13 +279,16 @@ impl Run<'_> {
     }
 
     fn hits(&self, start: NaiveDate) -> usize {
-        self.question.closed.hits(start, self.question.workshop_weeks)
+        self.question
+            .closed
+            .hits(start, self.question.workshop_weeks)
     }
 
     fn overfull(&self, start: NaiveDate) -> usize {
         let starts = self.others.iter().chain([&start]);
-        let quarters: Vec<FiscalQuarter> =
-            starts.map(|start| self.question.fiscal.quarter_of(*start)).collect();
+        let quarters: Vec<FiscalQuarter> = starts
+            .map(|start| self.question.fiscal.quarter_of(*start))
+            .collect();
         self.pace.overfull(quarters.iter().chain(self.siblings))
     }
 
@@ -266,8 +297,14 @@ impl Run<'_> {
         let weeks = self.group.weeks();
         let length = self.group.length();
         let mut load: Load = self.group.load().clone();
-        load.take(&weeks.of(self.start).map_or(Vec::new(), |week| vec![week]), length);
-        let cost = load.put(&weeks.of(start).map_or(Vec::new(), |week| vec![week]), length);
+        load.take(
+            &weeks.of(self.start).map_or(Vec::new(), |week| vec![week]),
+            length,
+        );
+        let cost = load.put(
+            &weeks.of(start).map_or(Vec::new(), |week| vec![week]),
+            length,
+        );
         (cost.above, cost.squares)
     }
 
@@ -291,7 +328,8 @@ impl Run<'_> {
                 .find_map(|freeze| freeze.name.clone());
             let before: Vec<NaiveDate> =
                 self.mondays().take_while(|day| *day < self.start).collect();
-            let first = before.iter().rev().take_while(|day| is_off(day)).last();
+            let passed_over = |day: &&NaiveDate| is_off(day) && self.is_free(**day);
+            let first = before.iter().rev().take_while(passed_over).last();
             return Why::AfterFreeze {
                 name,
                 passed: first.copied().unwrap_or(passed),
@@ -309,11 +347,13 @@ impl Run<'_> {
     /// The run that leaves no room on the Monday before: the one that ends last, as the first free week comes after it.
     fn in_the_way(&self, passed: NaiveDate) -> Why {
         let run = self.question.run(passed);
-        let meets = |busy: &Period| {
-            busy.from <= run.to && busy.to >= run.from && busy.to < self.start
-        };
+        let meets =
+            |busy: &Period| busy.from <= run.to && busy.to >= run.from && busy.to < self.start;
         let fixed = self.asker.fixed.iter().map(|run| (run.busy, Some(&run.id)));
-        let others = self.others.iter().map(|start| (self.question.run(*start), None));
+        let others = self
+            .others
+            .iter()
+            .map(|start| (self.question.run(*start), None));
         let last = fixed
             .chain(others)
             .filter(|(busy, _)| meets(busy))

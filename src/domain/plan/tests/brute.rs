@@ -92,10 +92,14 @@ pub(super) fn is_possible(question: &Question, asker: &Asker, starts: &[NaiveDat
     starts.iter().all(|start| {
         (0..length(question)).all(|ahead| {
             let day = plus(*start, ahead);
-            let fixed = asker.fixed.iter().filter(|run| run.busy.contains(day)).count();
-            let own = starts.iter().filter(|other| {
-                **other <= day && day <= plus(**other, length(question) - 1)
-            });
+            let fixed = asker
+                .fixed
+                .iter()
+                .filter(|run| run.busy.contains(day))
+                .count();
+            let own = starts
+                .iter()
+                .filter(|other| **other <= day && day <= plus(**other, length(question) - 1));
             fixed + own.count() <= question.at_once as usize
         })
     })
@@ -109,7 +113,10 @@ fn sets(question: &Question, asker: &Asker, year: &Year) -> Vec<Vec<NaiveDate>> 
     for _ in 0..year.left {
         let mut next = Vec::new();
         for set in &grown {
-            for day in days.iter().filter(|day| set.last().is_none_or(|last| *day >= last)) {
+            for day in days
+                .iter()
+                .filter(|day| set.last().is_none_or(|last| *day >= last))
+            {
                 let more: Vec<NaiveDate> = set.iter().copied().chain([*day]).collect();
                 if is_possible(question, asker, &more) {
                     next.push(more);
@@ -145,7 +152,9 @@ pub(super) fn score(question: &Question, plan: &Plan) -> Score {
             count(run.busy.from);
             let weeks = ((run.busy.to - run.busy.from).num_days() + 1 + 6) / 7;
             for ahead in 0..weeks {
-                *load.entry((&asker.csa, week(run.busy.from) + ahead)).or_default() += 1;
+                *load
+                    .entry((&asker.csa, week(run.busy.from) + ahead))
+                    .or_default() += 1;
             }
         }
         for start in years.iter().flatten() {
@@ -173,10 +182,15 @@ pub(super) fn score(question: &Question, plan: &Plan) -> Score {
                 *load.entry((&asker.csa, week(*start) + ahead)).or_default() += 1;
             }
         }
-        score.overfull += quarters.values().filter(|count| **count > question.pacing).count() as i64;
+        score.overfull += quarters
+            .values()
+            .filter(|count| **count > question.pacing)
+            .count() as i64;
     }
     let limit = i64::from(question.parallel);
-    let ahead = load.iter().filter(|((_, at), _)| *at >= week(question.today));
+    let ahead = load
+        .iter()
+        .filter(|((_, at), _)| *at >= week(question.today));
     for (_, runs) in ahead {
         score.above += (runs - limit).max(0);
         score.squares += runs * runs;
@@ -236,8 +250,16 @@ fn planned(question: &Question) -> (Plan, bool) {
 
 /// What the method for large groups comes to by itself.
 fn descended(question: &Question) -> Plan {
-    let choices: Vec<_> = question.askers.iter().map(|asker| options::of(question, asker)).collect();
-    let csas: BTreeSet<&str> = question.askers.iter().map(|asker| asker.csa.as_str()).collect();
+    let choices: Vec<_> = question
+        .askers
+        .iter()
+        .map(|asker| options::of(question, asker))
+        .collect();
+    let csas: BTreeSet<&str> = question
+        .askers
+        .iter()
+        .map(|asker| asker.csa.as_str())
+        .collect();
     let mut plan: Plan = question
         .askers
         .iter()
@@ -275,41 +297,56 @@ fn books() -> impl Strategy<Value = Question> {
             let (weekday, pacing, at_once, parallel) = rules;
             let today = plus(NaiveDate::from_ymd_opt(2026, 11, 16).unwrap(), weekday);
             let length = i64::from(weeks) * 7;
-            let askers = customers.into_iter().map(|(csa, fixed, year, next, discovery)| {
-                let (from, left, slack) = year;
-                let from = plus(today, from - 10);
-                let to = plus(from, length * left.max(1) as i64 + slack);
-                let mut years = vec![Year {
-                    period: Period { from, to },
-                    left,
-                    discovery_on: discovery.map(|ahead| plus(today, ahead)),
-                }];
-                years.extend(next.map(|(gap, left, slack)| {
-                    let from = plus(to, 1 + gap / 8);
-                    let to = plus(from, length + slack);
-                    Year {
+            let askers = customers
+                .into_iter()
+                .map(|(csa, fixed, year, next, discovery)| {
+                    let (from, left, slack) = year;
+                    let from = plus(today, from - 10);
+                    let to = plus(from, length * left.max(1) as i64 + slack);
+                    let mut years = vec![Year {
                         period: Period { from, to },
                         left,
-                        discovery_on: None,
-                    }
-                }));
-                let fixed = fixed.into_iter().enumerate().map(|(at, (from, weeks, is_movable))| {
-                    let from = plus(today, from - 20);
-                    Fixed {
-                        id: format!("a{at}"),
-                        busy: Period { from, to: plus(from, weeks * 7 - 1) },
-                        is_movable,
+                        discovery_on: discovery.map(|ahead| plus(today, ahead)),
+                    }];
+                    years.extend(next.map(|(gap, left, slack)| {
+                        let from = plus(to, 1 + gap / 8);
+                        let to = plus(from, length + slack);
+                        Year {
+                            period: Period { from, to },
+                            left,
+                            discovery_on: None,
+                        }
+                    }));
+                    let fixed =
+                        fixed
+                            .into_iter()
+                            .enumerate()
+                            .map(|(at, (from, weeks, is_movable))| {
+                                let from = plus(today, from - 20);
+                                Fixed {
+                                    id: format!("a{at}"),
+                                    busy: Period {
+                                        from,
+                                        to: plus(from, weeks * 7 - 1),
+                                    },
+                                    is_movable,
+                                }
+                            });
+                    Asker {
+                        csa: format!("csa {csa}"),
+                        fixed: fixed.collect(),
+                        years,
                     }
                 });
-                Asker {
-                    csa: format!("csa {csa}"),
-                    fixed: fixed.collect(),
-                    years,
-                }
-            });
             let freezes = freezes.into_iter().map(|(from, days)| {
                 let from = plus(today, from);
-                Freeze { period: Period { from, to: plus(from, days) }, name: None }
+                Freeze {
+                    period: Period {
+                        from,
+                        to: plus(from, days),
+                    },
+                    name: None,
+                }
             });
             let holidays = holidays.into_iter().map(|ahead| plus(today, ahead));
             Question {
@@ -352,14 +389,23 @@ fn no_combination_is_better_than_the_proposal() {
         let (plan, is_proven) = planned(&question);
         let proposed = score(&question, &plan);
         assert!(is_proven, "{question:#?}");
-        assert_eq!(proposed.measures(), best.measures(), "{question:#?}\n{plan:?}\n{best:?}");
+        assert_eq!(
+            proposed.measures(),
+            best.measures(),
+            "{question:#?}\n{plan:?}\n{best:?}"
+        );
         assert_eq!(plan, best.plan, "of equal ones the first");
         let rough = score(&question, &descended(&question));
         assert_eq!(rough.measures()[..4], best.measures()[..4], "{question:#?}");
         alone += usize::from(rough.measures() == best.measures());
         as_load += usize::from(rough.measures()[..6] == best.measures()[..6]);
     }
-    println!("{tried} books, {placed} runs; the rough method alone: {as_load} as level, {alone} the same");
+    println!(
+        "{tried} books, {placed} runs; the rough method alone: {as_load} as level, {alone} the same"
+    );
     assert!(tried >= 300, "only {tried} of the books are small enough");
-    assert!(as_load * 100 >= tried * 99, "the rough method alone: {as_load} of {tried}");
+    assert!(
+        as_load * 100 >= tried * 99,
+        "the rough method alone: {as_load} of {tried}"
+    );
 }

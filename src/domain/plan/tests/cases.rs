@@ -73,7 +73,7 @@ fn two_customers_of_one_csa_come_one_behind_the_other() {
         lines(&book),
         [
             "0 2026-11-23: the first Monday from today on",
-            "1 2027-02-15: of 2026-11-23 to 2027-08-16, the first with the least load: at most 1 under way",
+            "1 2027-02-15: of 2026-11-23 to 2027-08-23, the first with the least load: at most 1 under way",
             "2 2026-11-23: the first Monday from today on",
         ]
     );
@@ -90,7 +90,10 @@ fn what_has_no_room_is_told_with_what_would_make_it() {
     // 61 days are left, and 84 are needed.
     let alone = question(vec![asker("Robin", ("2026-01-21", "2027-01-20"), 1)]);
     let told = &answer(&alone).unplaced[0];
-    assert_eq!((told.count, told.weeks, told.from), (1, 8, on("2026-11-21")));
+    assert_eq!(
+        (told.count, told.weeks, told.from),
+        (1, 8, on("2026-11-21"))
+    );
     let to = on("2027-02-14");
     assert_eq!(told.remedies, [Remedy::Extend { to }]);
 
@@ -101,19 +104,30 @@ fn what_has_no_room_is_told_with_what_would_make_it() {
     assert_eq!(
         told[0].remedies,
         [
-            Remedy::Move { id: "a2".to_owned(), to: on("2026-12-15") },
-            Remedy::Extend { to: on("2027-07-04") },
-            Remedy::Beside { by: on("2027-03-09") },
+            Remedy::Move {
+                id: "a2".to_owned(),
+                to: on("2026-12-15")
+            },
+            Remedy::Extend {
+                to: on("2027-07-04")
+            },
+            Remedy::Beside {
+                by: on("2027-03-09")
+            },
         ]
     );
 
-    let mut late = asker("Robin", ("2026-11-15", "2027-02-28"), 1);
+    let mut late = asker("Robin", ("2026-11-15", "2027-02-27"), 1);
     late.years[0].discovery_on = Some(on("2026-12-10"));
     assert_eq!(
         answer(&question(vec![late])).unplaced[0].remedies,
         [
-            Remedy::Discovery { by: on("2026-12-07") },
-            Remedy::Extend { to: on("2027-03-01") },
+            Remedy::Discovery {
+                by: on("2026-11-30")
+            },
+            Remedy::Extend {
+                to: on("2027-02-28")
+            },
         ]
     );
 }
@@ -138,7 +152,9 @@ fn the_last_monday_is_taken_where_earlier_is_fuller() {
     book.askers[1].fixed = vec![fixed("a1", "2026-11-16", "2026-11-29")];
     assert_eq!(
         lines(&book),
-        ["0 2026-11-30: of 2026-11-23 to 2026-12-07, the first with the least load: at most 1 under way"]
+        [
+            "0 2026-11-30: of 2026-11-23 to 2026-12-07, the first with the least load: at most 1 under way"
+        ]
     );
     book.askers[1].fixed = vec![fixed("a1", "2026-11-16", "2026-12-06")];
     assert_eq!(
@@ -147,4 +163,23 @@ fn the_last_monday_is_taken_where_earlier_is_fuller() {
             "0 2026-12-07: last Monday that ends before the renewal on Mon 2027-03-01; earlier is fuller, here at most 1 under way"
         ]
     );
+}
+
+#[test]
+fn freezes_are_read_as_they_are_shown() {
+    for text in [
+        "2026-12-21..2027-01-03",
+        "2026-12-21..2026-12-21 year's end",
+    ] {
+        assert_eq!(text.parse::<Freeze>().unwrap().to_string(), text);
+    }
+    for text in [
+        "yule",
+        "2026-12-21",
+        "2026-12-21..",
+        "2027-01-03..2026-12-21",
+        "2026-02-31..2026-03-01",
+    ] {
+        assert!(text.parse::<Freeze>().is_err(), "{text}");
+    }
 }

@@ -26,14 +26,20 @@ fn moved(
     starts.push(to);
     starts.sort();
     let fits = last <= of_year.period.to && is_possible(question, customer, &other[asker].concat());
-    let (before, after) = (score(question, plan).measures(), score(question, &other).measures());
+    let (before, after) = (
+        score(question, plan).measures(),
+        score(question, &other).measures(),
+    );
     (fits && before[..4] == after[..4]).then_some([after[4], after[5]])
 }
 
 #[test]
 fn every_why_is_true() {
-    let mut seen = [0; 7];
-    for question in drawn(400).into_iter().filter(|question| question.at_once == 1) {
+    let mut seen = [0; 8];
+    for question in drawn(400)
+        .into_iter()
+        .filter(|question| question.at_once == 1)
+    {
         let answer = answer(&question);
         let mut plan: Plan = question
             .askers
@@ -100,11 +106,23 @@ fn every_why_is_true() {
                 Why::Last { before, .. } => {
                     seen[5] += 1;
                     let next = start + Days::new(7);
-                    assert!(next + Days::new(u64::from(question.weeks) * 7) > *before, "{context}");
+                    assert!(
+                        next + Days::new(u64::from(question.weeks) * 7) > *before,
+                        "{context}"
+                    );
                     assert_eq!(cost(next), None, "{context}");
                     let first = monday(question.today) + Days::new(7);
                     let mut earlier = mondays(first, week_before).filter_map(cost);
                     assert!(earlier.all(|cost| cost > own), "{context}");
+                }
+                Why::Only { after, renewal } => {
+                    seen[7] += 1;
+                    let length = Days::new(u64::from(question.weeks) * 7 - 1);
+                    let mut others = plan[proposed.asker][proposed.year].iter();
+                    assert!(others.any(|other| *other + length == *after), "{context}");
+                    assert!(week_before <= *after && *after < start, "{context}");
+                    let next = start + Days::new(7);
+                    assert!(next + length >= *renewal, "{context}");
                 }
                 Why::NoMonday => {
                     seen[6] += 1;
@@ -114,5 +132,8 @@ fn every_why_is_true() {
             }
         }
     }
-    assert!(seen.iter().all(|count| *count > 5), "some are hardly met: {seen:?}");
+    assert!(
+        seen.iter().all(|count| *count > 5),
+        "some are hardly met: {seen:?}"
+    );
 }
