@@ -13,11 +13,12 @@
 //! The first four hold for each customer alone and are settled by looking at every way to place the
 //! runs (`options`, `pace`). Load couples the customers of one CSA: `level` settles it, exactly in a small
 //! group, and in a large one as well as a fixed number of tries allows. Nothing depends on chance or
-//! on time, so the same book has the same proposal. `why` says why a run starts when it does, `room`
+//! on time, so the same book has the same proposal. `explain` finds why a run starts when it does, `room`
 //! why one has no room.
 
 mod closed;
 mod exact;
+mod explain;
 mod level;
 mod load;
 mod options;
@@ -210,7 +211,7 @@ pub(crate) fn answer(question: &Question) -> Answer {
     for csa in csas {
         let mut group = level::Group::new(question, csa, &choices, weeks);
         answer.is_proven &= group.settle(seats);
-        answer.starts.extend(why::explained(question, &group));
+        answer.starts.extend(explain::explained(question, &group));
         answer.loads.insert(csa.to_owned(), group.load().clone());
     }
     answer

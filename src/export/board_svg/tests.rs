@@ -1,5 +1,6 @@
 //! The picture: what it escapes, how it grows, and that nothing leaves its place.
 
+use super::words::fitted;
 use super::*;
 
 fn on(text: &str) -> NaiveDate {

@@ -1,142 +1,43 @@
-//! A board of accelerators as an SVG picture for a slide: 16 to 9, and longer where there are many customers.
-//!
-//! Self-contained: no script, no font but the system's, no link. Colours are told apart by those who see
-//! them otherwise, and no state is told by colour alone. It shows what the book knows and is internal.
+//! The sheet that the board is drawn on: where things stand, and how they look.
 
 use std::fmt::Write as _;
 
 use chrono::{Datelike, NaiveDate};
 
+use super::words::{escaped, fitted};
+use super::{Bar, Board, Row, lanes};
 use crate::domain::plan::State;
 
 /// The picture's width, and its height unless the rows need more.
-const SIZE: (f64, f64) = (1280.0, 720.0);
+pub(super) const SIZE: (f64, f64) = (1280.0, 720.0);
 /// The outer border.
-const MARGIN: f64 = 40.0;
+pub(super) const MARGIN: f64 = 40.0;
 /// Where the first row begins, and what is left for the legend below the last.
-const HEAD: f64 = 152.0;
-const FOOT: f64 = 64.0;
+pub(super) const HEAD: f64 = 152.0;
+pub(super) const FOOT: f64 = 64.0;
 /// The names' column.
 const NAMES: f64 = 224.0;
 /// A row's height, at least and at most.
-const ROW: (f64, f64) = (26.0, 84.0);
+pub(super) const ROW: (f64, f64) = (26.0, 84.0);
 
 /// Letters, lines and grounds.
 const INK: &str = "#1f2933";
 const FAINT: &str = "#616e7c";
-const LINE: &str = "#cbd2d9";
+pub(super) const LINE: &str = "#cbd2d9";
 const BANDS: [&str; 2] = ["#f5f7fa", "#ffffff"];
 const TODAY: &str = "#d55e00";
 
-/// What is drawn.
-pub(crate) struct Board {
-    /// In large letters.
-    pub(crate) title: String,
-    /// Below it.
-    pub(crate) subtitle: String,
-    /// The day that counts as today.
-    pub(crate) today: NaiveDate,
-    /// The quarters, in order; they touch.
-    pub(crate) quarters: Vec<Quarter>,
-    /// A row a customer.
-    pub(crate) rows: Vec<Row>,
-}
-
-/// One quarter.
-pub(crate) struct Quarter {
-    /// Its name.
-    pub(crate) name: String,
-    /// Its first day.
-    pub(crate) from: NaiveDate,
-    /// Its last day.
-    pub(crate) to: NaiveDate,
-}
-
-/// One customer.
-pub(crate) struct Row {
-    /// The name.
-    pub(crate) name: String,
-    /// What is used and left.
-    pub(crate) sums: String,
-    /// The runs, by first day.
-    pub(crate) bars: Vec<Bar>,
-    /// The days on which a new year begins.
-    pub(crate) renewals: Vec<NaiveDate>,
-}
-
-/// One run.
-pub(crate) struct Bar {
-    /// Its first day.
-    pub(crate) from: NaiveDate,
-    /// Its last day.
-    pub(crate) to: NaiveDate,
-    /// What stands in it, as far as there is room.
-    pub(crate) label: String,
-    /// Where it stands.
-    pub(crate) state: State,
-}
-
-/// The picture as an SVG document.
-pub(crate) fn draw(board: &Board) -> String {
-    let days = match (board.quarters.first(), board.quarters.last()) {
-        (Some(first), Some(last)) => (first.from, last.to),
-        _ => (board.today, board.today),
-    };
-    let lanes: Vec<usize> = board.rows.iter().map(|row| lanes(row, days).1).collect();
-    let units = lanes.iter().sum::<usize>().max(1) as f64;
-    let room = SIZE.1 - HEAD - FOOT - MARGIN;
-    let row = (room / units).clamp(ROW.0, ROW.1);
-    let mut sheet = Sheet {
-        text: String::new(),
-        days,
-        row,
-        bottom: HEAD + row * units,
-    };
-    let height = SIZE.1.max(sheet.bottom + FOOT + MARGIN);
-    sheet.open(board, height);
-    sheet.quarters(board);
-    sheet.today(board.today);
-    let mut top = HEAD;
-    for (row, lanes) in board.rows.iter().zip(lanes) {
-        sheet.row(row, top);
-        top += sheet.row * lanes as f64;
-        sheet.line((MARGIN, top), (SIZE.0 - MARGIN, top), LINE, 0.75);
-    }
-    sheet.legend(height);
-    sheet.text += "</svg>\n";
-    sheet.text
-}
-
-/// The lane of each bar that is in the picture, and how many lanes there are: bars of one lane never overlap.
-fn lanes(row: &Row, days: (NaiveDate, NaiveDate)) -> (Vec<Option<usize>>, usize) {
-    let mut until: Vec<NaiveDate> = Vec::new();
-    let mut place = |bar: &Bar| {
-        if bar.to < days.0 || bar.from > days.1 {
-            return None;
-        }
-        let free = until.iter().position(|day| *day < bar.from);
-        let lane = free.unwrap_or(until.len());
-        match free {
-            Some(lane) => until[lane] = bar.to,
-            None => until.push(bar.to),
-        }
-        Some(lane)
-    };
-    let placed: Vec<Option<usize>> = row.bars.iter().map(&mut place).collect();
-    (placed, until.len().max(1))
-}
-
 /// The document while it grows.
-struct Sheet {
-    text: String,
-    days: (NaiveDate, NaiveDate),
-    row: f64,
+pub(super) struct Sheet {
+    pub(super) text: String,
+    pub(super) days: (NaiveDate, NaiveDate),
+    pub(super) row: f64,
     /// Where the last row ends.
-    bottom: f64,
+    pub(super) bottom: f64,
 }
 
 impl Sheet {
-    fn open(&mut self, board: &Board, height: f64) {
+    pub(super) fn open(&mut self, board: &Board, height: f64) {
         let (width, title) = (SIZE.0, escaped(&board.title));
         self.put(format_args!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height:.0}\" width=\"{width}\" height=\"{height:.0}\" role=\"img\" font-family=\"system-ui, -apple-system, 'Segoe UI', Helvetica, Arial, sans-serif\">\n<title>{title}</title>\n<rect width=\"{width}\" height=\"{height:.0}\" fill=\"#ffffff\"/>\n"
@@ -158,7 +59,7 @@ impl Sheet {
         );
     }
 
-    fn quarters(&mut self, board: &Board) {
+    pub(super) fn quarters(&mut self, board: &Board) {
         let top = HEAD - 42.0;
         for (at, quarter) in board.quarters.iter().enumerate() {
             let (from, to) = (self.x(quarter.from), self.end(quarter.to));
@@ -200,7 +101,7 @@ impl Sheet {
         self.line((MARGIN, HEAD), (SIZE.0 - MARGIN, HEAD), "#9aa5b1", 1.25);
     }
 
-    fn row(&mut self, row: &Row, top: f64) {
+    pub(super) fn row(&mut self, row: &Row, top: f64) {
         let room = NAMES - 14.0;
         let has_two_lines = self.row >= 34.0;
         let middle = top + self.row / 2.0;
@@ -296,7 +197,7 @@ impl Sheet {
         ));
     }
 
-    fn today(&mut self, today: NaiveDate) {
+    pub(super) fn today(&mut self, today: NaiveDate) {
         if !(self.days.0..=self.days.1).contains(&today) {
             return;
         }
@@ -312,7 +213,7 @@ impl Sheet {
         self.words((x, self.bottom + 20.0), 12.0, TODAY, &more, &words);
     }
 
-    fn legend(&mut self, height: f64) {
+    pub(super) fn legend(&mut self, height: f64) {
         let y = height - MARGIN - 8.0;
         let mut x = MARGIN;
         for state in [
@@ -368,7 +269,7 @@ impl Sheet {
         ));
     }
 
-    fn line(&mut self, from: (f64, f64), to: (f64, f64), ink: &str, width: f64) {
+    pub(super) fn line(&mut self, from: (f64, f64), to: (f64, f64), ink: &str, width: f64) {
         self.put(format_args!(
             "<line x1=\"{:.1}\" y1=\"{:.1}\" x2=\"{:.1}\" y2=\"{:.1}\" stroke=\"{ink}\" stroke-width=\"{width}\"/>\n",
             from.0, from.1, to.0, to.1
@@ -409,51 +310,3 @@ impl Look {
         }
     }
 }
-
-/// The words as far as they fit into so many pixels at that size, with an ellipsis where they are cut.
-fn fitted(words: &str, size: f64, room: f64) -> String {
-    let wide = |letter: char| match letter {
-        'i' | 'j' | 'l' | 't' | 'f' | 'r' | ' ' | '.' | ',' | ':' | '\'' | '|' | 'I' => 0.33,
-        'm' | 'w' | 'M' | 'W' | '@' | '…' => 0.92,
-        'A'..='Z' => 0.70,
-        letter if letter >= '\u{1100}' => 1.05,
-        _ => 0.57,
-    };
-    let long = |words: &str| words.chars().map(wide).sum::<f64>() * size;
-    if long(words) <= room {
-        return words.to_owned();
-    }
-    let mut cut = String::new();
-    for letter in words.chars() {
-        if long(&cut) + (wide(letter) + wide('…')) * size > room {
-            break;
-        }
-        cut.push(letter);
-    }
-    match cut.trim_end() {
-        "" => String::new(),
-        cut => format!("{cut}…"),
-    }
-}
-
-/// The words with what XML takes for its own written as it wants it; what it forbids is left out.
-fn escaped(words: &str) -> String {
-    let mut safe = String::with_capacity(words.len());
-    for letter in words.chars() {
-        match letter {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            '\'' => safe.push_str("&#39;"),
-            '\t' | '\n' => safe.push(' '),
-            letter if letter.is_control() || matches!(letter, '\u{fffe}' | '\u{ffff}') => {}
-            letter => safe.push(letter),
-        }
-    }
-    safe
-}
-
-#[cfg(test)]
-#[path = "board_svg_tests.rs"]
-mod tests;
