@@ -11,7 +11,7 @@ use super::{Question, exact};
 
 /// Ways whose cost may be looked at in one plan, shared out by the size of the groups. It takes well below a
 /// second.
-const TRIES: usize = 3_000_000;
+const TRIES: usize = 2_000_000;
 
 /// The customers of one CSA.
 pub(super) struct Group<'a> {
