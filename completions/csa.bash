@@ -16,6 +16,9 @@ _csa() {
             ",$1")
                 cmd="csa"
                 ;;
+            csa,accelerator)
+                cmd="csa__subcmd__accelerator"
+                ;;
             csa,check)
                 cmd="csa__subcmd__check"
                 ;;
@@ -27,6 +30,9 @@ _csa() {
                 ;;
             csa,customer)
                 cmd="csa__subcmd__customer"
+                ;;
+            csa,entitlement)
+                cmd="csa__subcmd__entitlement"
                 ;;
             csa,history)
                 cmd="csa__subcmd__history"
@@ -45,6 +51,63 @@ _csa() {
                 ;;
             csa,undo)
                 cmd="csa__subcmd__undo"
+                ;;
+            csa__subcmd__accelerator,add)
+                cmd="csa__subcmd__accelerator__subcmd__add"
+                ;;
+            csa__subcmd__accelerator,backlog)
+                cmd="csa__subcmd__accelerator__subcmd__backlog"
+                ;;
+            csa__subcmd__accelerator,cancel)
+                cmd="csa__subcmd__accelerator__subcmd__cancel"
+                ;;
+            csa__subcmd__accelerator,close)
+                cmd="csa__subcmd__accelerator__subcmd__close"
+                ;;
+            csa__subcmd__accelerator,extra)
+                cmd="csa__subcmd__accelerator__subcmd__extra"
+                ;;
+            csa__subcmd__accelerator,held)
+                cmd="csa__subcmd__accelerator__subcmd__held"
+                ;;
+            csa__subcmd__accelerator,list)
+                cmd="csa__subcmd__accelerator__subcmd__list"
+                ;;
+            csa__subcmd__accelerator,modules)
+                cmd="csa__subcmd__accelerator__subcmd__modules"
+                ;;
+            csa__subcmd__accelerator,move)
+                cmd="csa__subcmd__accelerator__subcmd__move"
+                ;;
+            csa__subcmd__accelerator,plan)
+                cmd="csa__subcmd__accelerator__subcmd__plan"
+                ;;
+            csa__subcmd__accelerator,show)
+                cmd="csa__subcmd__accelerator__subcmd__show"
+                ;;
+            csa__subcmd__accelerator,start)
+                cmd="csa__subcmd__accelerator__subcmd__start"
+                ;;
+            csa__subcmd__accelerator__subcmd__backlog,add)
+                cmd="csa__subcmd__accelerator__subcmd__backlog__subcmd__add"
+                ;;
+            csa__subcmd__accelerator__subcmd__backlog,done)
+                cmd="csa__subcmd__accelerator__subcmd__backlog__subcmd__done"
+                ;;
+            csa__subcmd__accelerator__subcmd__backlog,export)
+                cmd="csa__subcmd__accelerator__subcmd__backlog__subcmd__export"
+                ;;
+            csa__subcmd__accelerator__subcmd__backlog,import)
+                cmd="csa__subcmd__accelerator__subcmd__backlog__subcmd__import"
+                ;;
+            csa__subcmd__accelerator__subcmd__backlog,list)
+                cmd="csa__subcmd__accelerator__subcmd__backlog__subcmd__list"
+                ;;
+            csa__subcmd__accelerator__subcmd__backlog,reopen)
+                cmd="csa__subcmd__accelerator__subcmd__backlog__subcmd__reopen"
+                ;;
+            csa__subcmd__accelerator__subcmd__backlog,seed)
+                cmd="csa__subcmd__accelerator__subcmd__backlog__subcmd__seed"
                 ;;
             csa__subcmd__config,path)
                 cmd="csa__subcmd__config__subcmd__path"
@@ -125,7 +188,7 @@ _csa() {
 
     case "${cmd}" in
         csa)
-            opts="-n -y -q -h -V --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help --version onboard customer objective check rules undo history init config completions"
+            opts="-n -y -q -h -V --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help --version onboard customer accelerator entitlement objective check rules undo history init config completions"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -144,7 +207,839 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__accelerator)
+            opts="-n -y -q -h --all --status --quarter --csa --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help plan list show add start held close cancel move extra backlog modules"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --quarter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --csa)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__accelerator__subcmd__add)
+            opts="-n -y -q -h --title --module --type --starts --quarter --weeks --objective --no-objective --phase --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --title)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --module)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --starts)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --quarter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --weeks)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --objective)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --no-objective)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --phase)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__accelerator__subcmd__backlog)
+            opts="-n -y -q -h --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help list add done reopen import seed export"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__accelerator__subcmd__backlog__subcmd__add)
+            opts="-n -y -q -h --week --description --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --week)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__accelerator__subcmd__backlog__subcmd__done)
+            opts="-n -y -q -h --on --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__accelerator__subcmd__backlog__subcmd__export)
+            opts="-n -y -q -h --label --assignee --milestone --no-milestone --prefix --all --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --label)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --assignee)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --milestone)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__accelerator__subcmd__backlog__subcmd__import)
+            opts="-n -y -q -h --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__accelerator__subcmd__backlog__subcmd__list)
+            opts="-0 -n -y -q -h --open --ids --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__accelerator__subcmd__backlog__subcmd__reopen)
+            opts="-n -y -q -h --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__accelerator__subcmd__backlog__subcmd__seed)
+            opts="-n -y -q -h --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__accelerator__subcmd__cancel)
+            opts="-n -y -q -h --why --on --counts --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --why)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --counts)
+                    COMPREPLY=($(compgen -W "yes no" -- "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__accelerator__subcmd__close)
+            opts="-n -y -q -h --on --outcome --reading --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --outcome)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reading)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__accelerator__subcmd__extra)
+            opts="-n -y -q -h --why --on --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --why)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__accelerator__subcmd__held)
+            opts="-n -y -q -h --on --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help discovery planning"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__accelerator__subcmd__list)
+            opts="-n -y -q -h --all --status --quarter --csa --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --status)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --quarter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --csa)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__accelerator__subcmd__modules)
+            opts="-0 -n -y -q -h --category --ids --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --category)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__accelerator__subcmd__move)
+            opts="-n -y -q -h --to --quarter --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --quarter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__accelerator__subcmd__plan)
+            opts="-n -y -q -h --quarter --horizon --accept --what-if --svg --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --quarter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --horizon)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --what-if)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --svg)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__accelerator__subcmd__show)
+            opts="-n -y -q -h --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__accelerator__subcmd__start)
+            opts="-n -y -q -h --on --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -178,7 +1073,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -212,7 +1107,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -246,7 +1141,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -280,7 +1175,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -314,7 +1209,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -356,7 +1251,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -398,7 +1293,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -432,7 +1327,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -474,7 +1369,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -508,7 +1403,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -558,7 +1453,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -592,7 +1487,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -626,7 +1521,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -660,7 +1555,41 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__entitlement)
+            opts="-n -y -q -h --all --check --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -698,7 +1627,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -744,7 +1673,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -782,7 +1711,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -868,7 +1797,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -914,7 +1843,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1000,7 +1929,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1034,7 +1963,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1092,7 +2021,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1130,7 +2059,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1172,7 +2101,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1210,7 +2139,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1244,7 +2173,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1326,7 +2255,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1368,7 +2297,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1414,7 +2343,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1448,7 +2377,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1482,7 +2411,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1520,7 +2449,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1554,7 +2483,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1588,7 +2517,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
                     return 0
                     ;;
                 --color)

@@ -31,7 +31,9 @@ complete -c csa -n "__fish_csa_needs_command" -l format -d 'How to write what is
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_needs_command" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -43,8 +45,10 @@ complete -c csa -n "__fish_csa_needs_command" -s q -l quiet -d 'Say nothing but 
 complete -c csa -n "__fish_csa_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_needs_command" -s V -l version -d 'Print version'
 complete -c csa -n "__fish_csa_needs_command" -f -a "onboard" -d 'Onboard a customer: create the record, or show its checklist'
-complete -c csa -n "__fish_csa_needs_command" -f -a "accelerator" -d 'Plan accelerators and lead them through their weeks'
 complete -c csa -n "__fish_csa_needs_command" -f -a "customer" -d 'List the customers, and look after their records'
+complete -c csa -n "__fish_csa_needs_command" -f -a "accelerator" -d 'Plan accelerators and lead them through their weeks'
+complete -c csa -n "__fish_csa_needs_command" -f -a "entitlement" -d 'Show what is granted, used, planned and left, and the last days on which it still fits'
+complete -c csa -n "__fish_csa_needs_command" -f -a "objective" -d 'Agree on objectives, measure them and close them: the success plan'
 complete -c csa -n "__fish_csa_needs_command" -f -a "check" -d 'Look for what is wrong in the book; silent when all is fine'
 complete -c csa -n "__fish_csa_needs_command" -f -a "rules" -d 'Show the rules: every number, step and word, with why and source'
 complete -c csa -n "__fish_csa_needs_command" -f -a "undo" -d 'Take back the last change, again and again'
@@ -72,7 +76,9 @@ complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_sub
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -96,7 +102,9 @@ complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcomm
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from done" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -113,7 +121,9 @@ complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcomm
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from plan" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -131,7 +141,9 @@ complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcomm
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from skip" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -148,7 +160,9 @@ complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcomm
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from reopen" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -167,7 +181,9 @@ complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcomm
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -180,46 +196,6 @@ complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcomm
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan" -l today -d 'Take this day as today' -r
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
-json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
-csv\t'For spreadsheets'
-tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
-always\t'In pipes and files too'
-never\t'Nowhere'"
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan" -l json -d 'The same as --format json'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan" -s y -l yes -d 'Take doubtful answers as meant'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan" -s h -l help -d 'Print help'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan" -f -a "plan" -d 'Plan accelerators across quarters: the board, what to decide, and a proposal'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l quarter -d 'The first quarter shown [default: the one that runs]' -r
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l horizon -d 'How many quarters; proposals are made for the subscription years that begin in them' -r
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l what-if -d 'Show what would come of a change, and write nothing: acme:a2:+3w, acme:a2:2027-01-11, acme:new:FY28-Q1, acme:a2:cancel; several in a row' -r
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l svg -d 'Draw the board as a picture into this file; `-` is standard output' -r
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l book -d 'The folder of the book' -r -F
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l config -d 'The configuration file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l today -d 'Take this day as today' -r
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
-json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
-csv\t'For spreadsheets'
-tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
-always\t'In pipes and files too'
-never\t'Nowhere'"
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l accept -d 'Plan every run that is proposed, all or none'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l json -d 'The same as --format json'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -s y -l yes -d 'Take doubtful answers as meant'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -s q -l quiet -d 'Say nothing but data and errors'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l tier -d 'Only those on this success tier' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l csa -d 'Only those of this CSA, by a part of the name or address' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
@@ -229,7 +205,9 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_su
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -259,7 +237,9 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -279,7 +259,9 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from show" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -296,7 +278,9 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from edit" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -314,7 +298,9 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from set" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -327,7 +313,7 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -l tier -d 'The success tier bought: signature, advanced, or sps (legacy) [default: that of the last year]' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -l starts -d 'The first day of the year [default: the day after the last one ends]' -r
-complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -l ends -d 'The last day of the year [default: a year after its start]' -r
+complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -l ends -d 'The last day of the year [default: a year after its start, or the end of the year whose tier changes]' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -l order-form -d 'The day the order form was received' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
@@ -336,7 +322,9 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -355,7 +343,9 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from archive" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -373,7 +363,9 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from path" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -390,7 +382,9 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -400,6 +394,579 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -l status -d 'Only those that are planned, active, completed or cancelled' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -l quarter -d 'Only those that start in this fiscal quarter' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -l csa -d 'Only those of this CSA, by a part of the name or address' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -l all -d 'Closed ones and those of archived customers too'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -a "plan" -d 'Plan accelerators across quarters: the board, what to decide, and a proposal'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -a "list" -d 'List accelerators: those under way or ahead, or all of one customer'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -a "show" -d 'Show an accelerator: its weeks, what is done, what is logged and what is missing'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -a "add" -d 'Plan an accelerator'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -a "start" -d 'Begin an accelerator'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -a "held" -d 'Note the day on which a workshop was held'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -a "close" -d 'Close an accelerator out: what came of it, against the baseline'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -a "cancel" -d 'Call an accelerator off'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -a "move" -d 'Move an accelerator to another first day'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -a "extra" -d 'Record accelerators bought on top of what the tier grants'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -a "backlog" -d 'Look after the work of an accelerator: what is to be done, in which week'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -a "modules" -d 'List the content modules that accelerators are put together from'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l quarter -d 'The first quarter shown [default: the one that runs]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l horizon -d 'How many quarters; proposals are made for the subscription years that begin in them' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l what-if -d 'Show what would come of a change, and write nothing: acme:a2:+3w, acme:a2:2027-01-11, acme:new:FY28-Q1, acme:a2:cancel; several in a row' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l svg -d 'Draw the board as a picture into this file; `-` is standard output' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l accept -d 'Plan every run that is proposed, all or none'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from list" -l status -d 'Only those that are planned, active, completed or cancelled' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from list" -l quarter -d 'Only those that start in this fiscal quarter' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from list" -l csa -d 'Only those of this CSA, by a part of the name or address' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from list" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from list" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from list" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from list" -l all -d 'Closed ones and those of archived customers too'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from list" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from show" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from show" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from show" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from show" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from show" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l title -d 'What it is about [default: its modules]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l module -d 'A content module it draws on; several in a row' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l type -d 'What Gainsight counts it under, such as ci or agile-planning [default: what its modules say]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l starts -d 'The first day of week 1' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l quarter -d 'The fiscal quarter to begin in' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l weeks -d 'How many weeks [default: 12, the rule accelerator.length]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l objective -d 'An objective of the success plan that it serves, by id; several in a row' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l no-objective -d 'Why it serves none' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l phase -d 'Which phase of a programme over several accelerators [default: the first that is free]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from start" -l on -d 'The first day of week 1 [default: as planned, if that day has come]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from start" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from start" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from start" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from start" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from start" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from start" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from start" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from start" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from start" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from start" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from held" -l on -d 'The day [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from held" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from held" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from held" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from held" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from held" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from held" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from held" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from held" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from held" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from held" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from held" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from close" -l on -d 'The day [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from close" -l outcome -d 'What came of it, in a sentence or two' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from close" -l reading -d 'The newest value of a metric; OBJECTIVE.METRIC where several objectives measure the same' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from close" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from close" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from close" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from close" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from close" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from close" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from close" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from close" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from close" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from close" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from cancel" -l why -d 'Why' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from cancel" -l on -d 'The day [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from cancel" -l counts -d 'Whether it counts as used, where that was agreed otherwise than the rule says' -r -f -a "yes\t''
+no\t''"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from cancel" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from cancel" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from cancel" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from cancel" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from cancel" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from cancel" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from cancel" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from cancel" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from cancel" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from move" -l to -d 'The new first day, or how far from the present one: +2w, -3d' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from move" -l quarter -d 'The fiscal quarter to begin in: its first free Monday' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from move" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from move" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from move" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from move" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from move" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from move" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from move" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from move" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from move" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from move" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from move" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from extra" -l why -d 'On what grounds: the order form, or whoever agreed' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from extra" -l on -d 'The day they were bought [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from extra" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from extra" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from extra" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from extra" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from extra" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from extra" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from extra" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from extra" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from extra" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from extra" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from extra" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from backlog" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from backlog" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from backlog" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from backlog" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from backlog" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from backlog" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from backlog" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from backlog" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from backlog" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from backlog" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from backlog" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from backlog" -a "list" -d 'Show the items by week: what is due, what is done'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from backlog" -a "add" -d 'Add an item'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from backlog" -a "done" -d 'Mark items as done'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from backlog" -a "reopen" -d 'Take back that items were done'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from backlog" -a "import" -d 'Add the items of a file: CSV, a Markdown task list, or plain lines'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from backlog" -a "seed" -d 'Propose items from the accelerator\'s content modules, and add them'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from backlog" -a "export" -d 'Write the backlog for GitLab: --format csv, glab or markdown'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from modules" -l category -d 'Only this part of the catalogue: ci-cd, security-and-compliance, agile-planning, ai-ml or system-administration' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from modules" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from modules" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from modules" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from modules" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from modules" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from modules" -l ids -d 'Only the keys, one a line'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from modules" -s 0 -d 'End each key with a NUL, for xargs -0'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from modules" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from modules" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from modules" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from modules" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from modules" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from modules" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand entitlement" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand entitlement" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand entitlement" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand entitlement" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand entitlement" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand entitlement" -l all -d 'The years that are over too'
+complete -c csa -n "__fish_csa_using_subcommand entitlement" -l check -d 'Show only what is over or can no longer fit, and exit with 3 if anything is'
+complete -c csa -n "__fish_csa_using_subcommand entitlement" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand entitlement" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand entitlement" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand entitlement" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand entitlement" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand entitlement" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand objective; and not __fish_seen_subcommand_from list show add edit measure initiative close reopen export" -l status -d 'Only those that stand so: not-started, on-track, watchpoint, concern, closed-success' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and not __fish_seen_subcommand_from list show add edit measure initiative close reopen export" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand objective; and not __fish_seen_subcommand_from list show add edit measure initiative close reopen export" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand objective; and not __fish_seen_subcommand_from list show add edit measure initiative close reopen export" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and not __fish_seen_subcommand_from list show add edit measure initiative close reopen export" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand objective; and not __fish_seen_subcommand_from list show add edit measure initiative close reopen export" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand objective; and not __fish_seen_subcommand_from list show add edit measure initiative close reopen export" -l all -d 'Closed objectives too'
+complete -c csa -n "__fish_csa_using_subcommand objective; and not __fish_seen_subcommand_from list show add edit measure initiative close reopen export" -l ids -d 'Only the ids, one a line'
+complete -c csa -n "__fish_csa_using_subcommand objective; and not __fish_seen_subcommand_from list show add edit measure initiative close reopen export" -s 0 -d 'End each id with a NUL, for xargs -0'
+complete -c csa -n "__fish_csa_using_subcommand objective; and not __fish_seen_subcommand_from list show add edit measure initiative close reopen export" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand objective; and not __fish_seen_subcommand_from list show add edit measure initiative close reopen export" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand objective; and not __fish_seen_subcommand_from list show add edit measure initiative close reopen export" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand objective; and not __fish_seen_subcommand_from list show add edit measure initiative close reopen export" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand objective; and not __fish_seen_subcommand_from list show add edit measure initiative close reopen export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand objective; and not __fish_seen_subcommand_from list show add edit measure initiative close reopen export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand objective; and not __fish_seen_subcommand_from list show add edit measure initiative close reopen export" -a "list" -d 'List the objectives of a customer, or of the whole book'
+complete -c csa -n "__fish_csa_using_subcommand objective; and not __fish_seen_subcommand_from list show add edit measure initiative close reopen export" -a "show" -d 'Show an objective in full'
+complete -c csa -n "__fish_csa_using_subcommand objective; and not __fish_seen_subcommand_from list show add edit measure initiative close reopen export" -a "add" -d 'Add an objective to the success plan'
+complete -c csa -n "__fish_csa_using_subcommand objective; and not __fish_seen_subcommand_from list show add edit measure initiative close reopen export" -a "edit" -d 'Change what is said of an objective'
+complete -c csa -n "__fish_csa_using_subcommand objective; and not __fish_seen_subcommand_from list show add edit measure initiative close reopen export" -a "measure" -d 'Enter a reading of a metric'
+complete -c csa -n "__fish_csa_using_subcommand objective; and not __fish_seen_subcommand_from list show add edit measure initiative close reopen export" -a "initiative" -d 'Change or finish a step towards an objective, or add one'
+complete -c csa -n "__fish_csa_using_subcommand objective; and not __fish_seen_subcommand_from list show add edit measure initiative close reopen export" -a "close" -d 'Close an objective as a success'
+complete -c csa -n "__fish_csa_using_subcommand objective; and not __fish_seen_subcommand_from list show add edit measure initiative close reopen export" -a "reopen" -d 'Open a closed objective again'
+complete -c csa -n "__fish_csa_using_subcommand objective; and not __fish_seen_subcommand_from list show add edit measure initiative close reopen export" -a "export" -d 'Write objectives as the texts of their GitLab epics'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from list" -l status -d 'Only those that stand so: not-started, on-track, watchpoint, concern, closed-success' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from list" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from list" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from list" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from list" -l all -d 'Closed objectives too'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from list" -l ids -d 'Only the ids, one a line'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from list" -s 0 -d 'End each id with a NUL, for xargs -0'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from list" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from show" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from show" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from show" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from show" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from show" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from add" -l id -d 'The id of the objective [default: made from its title or outcome]' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from add" -l title -d 'A short name for it, the epic\'s title' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from add" -l success-criteria -d 'How both sides will know that it is met' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from add" -l due -d 'The day it is wanted by' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from add" -l customer-owner -d 'Who drives it at the customer' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from add" -l gitlab-owner -d 'Who drives it at GitLab' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from add" -l use-case -d 'What reports count it under: ai, cd, ci, dedicated, developer-experience, infrastructure, other, plan, scm, security' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from add" -l priority -d 'How much it matters: low, medium, high' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from add" -l status -d 'Where it stands: not-started, on-track, watchpoint, concern' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from add" -l verifiable-outcome -d 'How far its outcome is agreed and proven: proposed, accepted, delivered, verified' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from add" -l link -d 'The address of its epic' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from add" -l metric -d 'What is measured, as KEY, KEY:BASELINE, KEY:BASELINE:TARGET or KEY:BASELINE:TARGET:UNIT; again for more' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from add" -l initiative -d 'A step towards it, by its title; again for more' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from add" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from add" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from add" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from add" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from add" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from add" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from edit" -l outcome -d 'What is wanted, in the customer\'s words' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from edit" -l title -d 'A short name for it, the epic\'s title' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from edit" -l success-criteria -d 'How both sides will know that it is met' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from edit" -l due -d 'The day it is wanted by' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from edit" -l customer-owner -d 'Who drives it at the customer' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from edit" -l gitlab-owner -d 'Who drives it at GitLab' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from edit" -l use-case -d 'What reports count it under: ai, cd, ci, dedicated, developer-experience, infrastructure, other, plan, scm, security' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from edit" -l priority -d 'How much it matters: low, medium, high' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from edit" -l status -d 'Where it stands: not-started, on-track, watchpoint, concern' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from edit" -l verifiable-outcome -d 'How far its outcome is agreed and proven: proposed, accepted, delivered, verified' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from edit" -l link -d 'The address of its epic' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from edit" -l metric -d 'What is measured, as KEY, KEY:BASELINE, KEY:BASELINE:TARGET or KEY:BASELINE:TARGET:UNIT; again for more' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from edit" -l initiative -d 'A step towards it, by its title; again for more' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from edit" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from edit" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from edit" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from edit" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from measure" -l on -d 'The day it was read [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from measure" -l target -d 'Where it should end' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from measure" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from measure" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from measure" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from measure" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from measure" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from measure" -l baseline -d 'It is the baseline as well'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from measure" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from measure" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from measure" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from measure" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from measure" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from measure" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from initiative" -l status -d 'Where it stands: not-started, on-track, watchpoint, concern' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from initiative" -l due -d 'The day it is wanted by' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from initiative" -l customer-owner -d 'Who drives it at the customer' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from initiative" -l gitlab-owner -d 'Who drives it at GitLab' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from initiative" -l link -d 'The address of its issue' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from initiative" -l done -d 'It is done [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from initiative" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from initiative" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from initiative" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from initiative" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from initiative" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from initiative" -l new -d 'Add it'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from initiative" -l reopen -d 'It is not done after all'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from initiative" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from initiative" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from initiative" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from initiative" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from initiative" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from initiative" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from close" -l result -d 'What came of it, in a sentence or two' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from close" -l verifiable-outcome -d 'How far its outcome is proven now: delivered or verified' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from close" -l on -d 'The day it was closed [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from close" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from close" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from close" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from close" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from close" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from close" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from close" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from close" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from close" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from close" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from reopen" -l status -d 'Where it stands now: not-started, on-track, watchpoint, concern' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from reopen" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from reopen" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from reopen" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from reopen" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from reopen" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from reopen" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from reopen" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from reopen" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from reopen" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from reopen" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from export" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from export" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from export" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from export" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from export" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from export" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from export" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand check" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
 complete -c csa -n "__fish_csa_using_subcommand check" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
 complete -c csa -n "__fish_csa_using_subcommand check" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
@@ -407,7 +974,9 @@ complete -c csa -n "__fish_csa_using_subcommand check" -l format -d 'How to writ
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_using_subcommand check" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -425,7 +994,9 @@ complete -c csa -n "__fish_csa_using_subcommand rules" -l format -d 'How to writ
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_using_subcommand rules" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -446,7 +1017,9 @@ complete -c csa -n "__fish_csa_using_subcommand undo" -l format -d 'How to write
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_using_subcommand undo" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -466,7 +1039,9 @@ complete -c csa -n "__fish_csa_using_subcommand history" -l format -d 'How to wr
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_using_subcommand history" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -486,7 +1061,9 @@ complete -c csa -n "__fish_csa_using_subcommand init" -l format -d 'How to write
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_using_subcommand init" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -503,7 +1080,9 @@ complete -c csa -n "__fish_csa_using_subcommand config; and not __fish_seen_subc
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_using_subcommand config; and not __fish_seen_subcommand_from path set" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -522,7 +1101,9 @@ complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcomma
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from path" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -539,7 +1120,9 @@ complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcomma
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -557,7 +1140,9 @@ complete -c csa -n "__fish_csa_using_subcommand completions" -l format -d 'How t
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
-markdown\t'For issues and pages'"
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_using_subcommand completions" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"

@@ -207,8 +207,8 @@ fn a_module_that_does_not_say_what_it_is_is_refused() {
         "rules/own.toml:2:10: rule `modules.release-train` is called `upgrade-package`, and so is \
          `modules.upgrade-package`"
     );
-    assert!(refusal(&OWN.replace("\"cd\"", "\"cdd\"")).contains("unknown variant `cdd`"));
-    assert!(refusal("[modules.x]\ntitel = 1\n").contains("unknown field `titel`"));
+    assert!(refusal(&OWN.replace("\"cd\"", "\"cdd\"")).contains("unknown word `cdd`"));
+    assert!(refusal("[modules.x]\ntitel = 1\n").contains("unknown key `titel`"));
     assert_eq!(
         refusal("[modules.security-policy-rollout-strategy]\nphases = [\"One\"]\n"),
         "rules/own.toml:1:10: rule `modules.security-policy-rollout-strategy.phase_backlog` has 5 lists for 1 phases; \

@@ -3,7 +3,7 @@
 use std::fs;
 
 use crate::home::Home;
-use crate::terminal::{DOWN, ENTER, Terminal};
+use crate::terminal::{ENTER, Terminal};
 
 #[test]
 fn an_accelerator_is_planned_and_closed_from_answers_alone() {
@@ -29,7 +29,7 @@ fn an_accelerator_is_planned_and_closed_from_answers_alone() {
         "Content modules, with commas between them",
         &["ci templates and reusability", ENTER],
     );
-    terminal.answers("Gainsight's accelerator type", &[DOWN, ENTER]);
+    terminal.answers("Gainsight's accelerator type", &[ENTER]);
     terminal.answers("Objective that it serves", &[ENTER]);
     terminal.answers(
         "First day, or the quarter to begin in [this quarter]",

@@ -180,12 +180,13 @@ fn subscriptions_fit_together() {
             "check.subscription.overlap subscriptions[1].starts_on: the subscription overlaps the one that runs from 2025-11-15 to 2026-11-14",
         ],
     );
+    // Another tier takes over; the same one runs on.
+    case("/subscriptions/0/ends_on", json!(null), &[]);
     case(
-        "/subscriptions/0/ends_on",
-        json!(null),
+        "/subscriptions/0",
+        json!({"tier": "signature", "starts_on": "2025-11-15"}),
         &[
             "check.subscription.overlap subscriptions[1].starts_on: the subscription overlaps the one that runs from 2025-11-15 without an end",
-            "check.subscription.tier subscriptions[0].tier: they belong to a CSM, not to a CSA (rule tiers.essentials); archive the customer, or append the new subscription",
         ],
     );
     case("/subscriptions/1/ends_on", json!(null), &[]);
