@@ -24,7 +24,7 @@
 //! # Which file is touched where
 //!
 //! Records are written by [`store`] alone, through its journal. The configuration is written by
-//! `commands/config.rs` and `commands/init.rs` through `store::disk`. A draft goes where the user says.
+//! `commands/config.rs` and `commands/init.rs` through `store::disk`. A draft or a picture goes where the user says.
 //! In the book's own `.csa/`, which git does not take, lie the lock, the journal, the schema that `csa init`
 //! puts there for editors, and the copy of a record or a draft while it is in the user's editor, which goes
 //! once it is saved or given up. Nothing else is ever written.

@@ -5,6 +5,7 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::context::Context;
+use crate::domain::text::counted;
 use crate::domain::{Kind, Refusal};
 use crate::ops::Desk;
 use crate::ops::check::{self, Finding};
@@ -120,19 +121,12 @@ pub(crate) fn run(args: &Check, ctx: &Context) -> Result<()> {
         found => {
             let message = format!(
                 "found {} in {}",
-                count(found, "fault"),
-                count(findings.files(), "file")
+                counted(found, "fault"),
+                counted(findings.files(), "file")
             );
             Err(Refusal::new(Kind::Found, message)
                 .hint("`csa rules RULE` says why one matters and how to turn it off")
                 .into())
         }
-    }
-}
-
-fn count(number: usize, noun: &str) -> String {
-    match number {
-        1 => format!("1 {noun}"),
-        _ => format!("{number} {noun}s"),
     }
 }

@@ -1,4 +1,4 @@
-//! Reading words that must be there, and names, which are one line.
+//! Words that must be there, names, which are one line, and numbers with their nouns.
 
 use serde::{Deserialize, Deserializer, de::Error};
 
@@ -25,6 +25,14 @@ pub(crate) fn one_line(name: &str) -> Result<(), &'static str> {
     match name.chars().any(char::is_control) {
         true => Err("holds a line break or another control character"),
         false => Ok(()),
+    }
+}
+
+/// A number with its noun: `1 week`, `3 weeks`.
+pub(crate) fn counted(number: usize, noun: &str) -> String {
+    match number {
+        1 => format!("1 {noun}"),
+        _ => format!("{number} {noun}s"),
     }
 }
 

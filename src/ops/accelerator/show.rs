@@ -266,7 +266,7 @@ fn told(gap: &Gap, id: &CustomerId, accelerator: &Accelerator, today: NaiveDate)
                 ),
                 false => "nothing in the log (rule accelerator.quiet_after)".to_owned(),
             },
-            format!("csa log {id} accelerator"),
+            format!("csa customer edit {id}"),
         ),
         Gap::NoObjective => (
             "it serves no objective and does not say why".to_owned(),

@@ -9,6 +9,7 @@ use super::Plan;
 use crate::domain::accelerator::{Accelerator, AcceleratorStatus};
 use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;
+use crate::domain::text::counted;
 use crate::domain::{Kind, Refusal};
 use crate::ops::Desk;
 use crate::store::{Act, Written};
@@ -78,12 +79,4 @@ fn unchanged(customer: &Customer, id: &str) -> Result<()> {
             .into());
     }
     Ok(())
-}
-
-/// `1 customer`, `3 customers`.
-fn counted(count: usize, what: &str) -> String {
-    match count {
-        1 => format!("1 {what}"),
-        _ => format!("{count} {what}s"),
-    }
 }

@@ -7,6 +7,7 @@ use super::{Bar, Member, Plan, YearSum};
 use crate::domain::calendar::{day, relative};
 use crate::domain::customer_id::CustomerId;
 use crate::domain::plan::{Remedy, State};
+use crate::domain::text::counted;
 
 /// Something to be decided.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -101,10 +102,10 @@ impl Of<'_> {
             .filter(|unplaced| unplaced.customer == *id);
         for unplaced in of_member {
             let what = format!(
-                "{} left with no room before the renewal after {}: {} weeks from {}",
+                "{} left with no room before the renewal after {}: {} from {}",
                 unplaced.count,
                 day(unplaced.ends_on),
-                unplaced.weeks,
+                counted(unplaced.weeks as usize, "week"),
                 unplaced.from
             );
             let remedies: Vec<String> = unplaced.remedies.iter().map(ToString::to_string).collect();

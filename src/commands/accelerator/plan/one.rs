@@ -6,6 +6,7 @@ use super::data::{proposal, quarter};
 use crate::domain::calendar::{day, relative};
 use crate::domain::customer_id::CustomerId;
 use crate::domain::plan::State;
+use crate::domain::text::counted;
 use crate::ops::plan::{Member, Plan};
 use crate::output::{Cell, Column, Table, Tone, View};
 
@@ -133,9 +134,9 @@ fn runs(plan: &Plan) -> Table {
 fn no_room(plan: &Plan) -> String {
     let lines = plan.unplaced.iter().flat_map(|unplaced| {
         let head = format!(
-            "{} left; {} weeks from {} to {}. It would do to",
+            "{} left; {} from {} to {}. It would do to",
             unplaced.count,
-            unplaced.weeks,
+            counted(unplaced.weeks as usize, "week"),
             day(unplaced.from),
             day(unplaced.ends_on)
         );
