@@ -217,7 +217,7 @@ fn yardstick<'a>(desk: &'a Desk, terms: &'a Terms) -> Yardstick<'a> {
         terms,
         at_once: rules.accelerators().at_once.value,
         metrics: rules.metrics(),
-        modules: rules.module_keys().collect(),
+        modules: rules.module_phases().collect(),
         boundary: rules.boundary(),
     }
 }

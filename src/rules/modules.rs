@@ -115,9 +115,11 @@ impl Rules {
         &self.modules
     }
 
-    /// The keys of all modules, with those that the book dropped, which records may still name.
-    pub(crate) fn module_keys(&self) -> impl Iterator<Item = &str> {
-        self.file.modules.keys().map(String::as_str)
+    /// The keys of all modules, with those that the book dropped, which records may still name; each with
+    /// the number of its phases, 0 for all but programmes.
+    pub(crate) fn module_phases(&self) -> impl Iterator<Item = (&str, usize)> {
+        let modules = self.file.modules.iter();
+        modules.map(|(key, module)| (key.as_str(), module.phases.len()))
     }
 
     /// The module that a word means: its key, title or other name, or a part of these that no other has.

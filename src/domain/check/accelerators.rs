@@ -13,7 +13,7 @@ pub(super) fn examine(customer: &Customer, yardstick: &Yardstick, faults: &mut V
     for (index, accelerator) in customer.accelerators.iter().enumerate() {
         let at = RecordPath::of("accelerators").item(index);
         life(accelerator, &at, faults);
-        plan(accelerator, &at, faults);
+        plan(accelerator, yardstick, &at, faults);
     }
     places(customer, yardstick, faults);
     granted(customer, yardstick, faults);
@@ -60,7 +60,12 @@ fn life(accelerator: &Accelerator, at: &RecordPath, faults: &mut Vec<Fault>) {
 }
 
 /// What is said of its weeks, its phase and its objectives.
-fn plan(accelerator: &Accelerator, at: &RecordPath, faults: &mut Vec<Fault>) {
+fn plan(
+    accelerator: &Accelerator,
+    yardstick: &Yardstick,
+    at: &RecordPath,
+    faults: &mut Vec<Fault>,
+) {
     let id = &accelerator.id;
     if let Some(weeks) = accelerator
         .weeks
@@ -69,17 +74,25 @@ fn plan(accelerator: &Accelerator, at: &RecordPath, faults: &mut Vec<Fault>) {
         let what = format!("`{id}` takes {weeks} weeks; it can be 1 to {MOST_WEEKS}");
         faults.push(Fault::new(Check::AcceleratorWeeks, at.key("weeks"), what));
     }
-    match accelerator.phase {
-        Some(0) => {
-            let what = format!("`{id}` is phase 0; phases are counted from 1");
-            faults.push(Fault::new(Check::AcceleratorPhase, at.key("phase"), what));
+    if let Some(phase) = accelerator.phase {
+        let modules = accelerator.modules.iter();
+        let phases = modules.filter_map(|key| yardstick.modules.get(key.as_str()));
+        let fault = |what| Fault::new(Check::AcceleratorPhase, at.key("phase"), what);
+        match phases.copied().max().unwrap_or(0) {
+            _ if phase == 0 => {
+                faults.push(fault(format!(
+                    "`{id}` is phase 0; phases are counted from 1"
+                )));
+            }
+            0 => faults.push(
+                fault(format!("`{id}` is phase {phase} of no programme"))
+                    .hint("name it in `modules`, or take the phase away"),
+            ),
+            phases if phase as usize > phases => faults.push(fault(format!(
+                "`{id}` is phase {phase} of a programme of {phases} phases"
+            ))),
+            _ => {}
         }
-        Some(phase) if accelerator.modules.is_empty() => {
-            let what = format!("`{id}` is phase {phase} of no module");
-            let fault = Fault::new(Check::AcceleratorPhase, at.key("phase"), what);
-            faults.push(fault.hint("name the programme in `modules`"));
-        }
-        _ => {}
     }
     if accelerator.objectives.is_empty() && is_blank(accelerator.why.as_deref()) {
         let what = format!("`{id}` serves no objective and does not say why");

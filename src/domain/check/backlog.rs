@@ -7,11 +7,11 @@ pub(super) fn examine(customer: &Customer, yardstick: &Yardstick, faults: &mut V
     for (index, accelerator) in customer.accelerators.iter().enumerate() {
         let at = RecordPath::of("accelerators").item(index);
         for (number, key) in accelerator.modules.iter().enumerate() {
-            if !yardstick.modules.contains(&key.as_str()) {
+            if !yardstick.modules.contains_key(key.as_str()) {
                 let what = format!("the catalogue has no content module `{key}`");
                 let place = at.key("modules").item(number);
                 let fault = Fault::new(Check::UnknownModule, place, what);
-                faults.push(fault.meant(key, yardstick.modules.iter().copied()));
+                faults.push(fault.meant(key, yardstick.modules.keys().copied()));
             }
         }
         let weeks = accelerator.weeks.unwrap_or(yardstick.terms.layout.weeks);

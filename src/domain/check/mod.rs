@@ -15,6 +15,8 @@ mod work;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use super::boundary::Boundary;
@@ -45,8 +47,8 @@ pub(crate) struct Yardstick<'a> {
     pub(crate) at_once: u32,
     /// The metrics that the rules know.
     pub(crate) metrics: &'a [KnownMetric],
-    /// The keys of the content modules, dropped ones too.
-    pub(crate) modules: Vec<&'a str>,
+    /// The keys of the content modules, dropped ones too, each with the number of its phases.
+    pub(crate) modules: BTreeMap<&'a str, usize>,
     /// Where doing the customer's work begins, and whom to engage for it.
     pub(crate) boundary: Boundary<'a>,
 }

@@ -62,7 +62,12 @@ fn faults(record: Value) -> Vec<String> {
         foreign: vec![(Tier::Essentials, "they belong to a CSM".to_owned())],
         terms: &terms,
         at_once: 1,
-        modules: vec!["upgrade-package", "jira-and-gitlab"],
+        modules: [
+            ("upgrade-package", 0),
+            ("jira-and-gitlab", 0),
+            ("rollout", 2),
+        ]
+        .into(),
         boundary: Boundary {
             words: &words,
             engage: "PSE".to_owned(),
@@ -568,7 +573,7 @@ fn accelerators_live_one_life() {
         }
         json!([accelerator])
     };
-    let cases: [(Value, &[&str]); 12] = [
+    let cases: [(Value, &[&str]); 15] = [
         (json!({}), &[]),
         (
             json!({"closed_on": "2026-11-20"}),
@@ -623,8 +628,17 @@ fn accelerators_live_one_life() {
         (
             json!({"phase": 2}),
             &[
-                "phase accelerators[0].phase: `a1` is phase 2 of no module; name the programme in `modules`",
+                "phase accelerators[0].phase: `a1` is phase 2 of no programme; name it in `modules`, or take the phase away",
             ],
+        ),
+        (json!({"phase": 2, "modules": ["rollout"]}), &[]),
+        (
+            json!({"phase": 3, "modules": ["upgrade-package", "rollout"]}),
+            &["phase accelerators[0].phase: `a1` is phase 3 of a programme of 2 phases"],
+        ),
+        (
+            json!({"phase": 0, "modules": ["rollout"]}),
+            &["phase accelerators[0].phase: `a1` is phase 0; phases are counted from 1"],
         ),
     ];
     for (change, expected) in cases {
