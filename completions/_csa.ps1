@@ -414,7 +414,7 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
         'csa;accelerator;plan' {
             [CompletionResult]::new('--quarter', '--quarter', [CompletionResultType]::ParameterName, 'The first quarter shown [default: the one that runs]')
             [CompletionResult]::new('--horizon', '--horizon', [CompletionResultType]::ParameterName, 'How many quarters; proposals are made for the subscription years that begin in them')
-            [CompletionResult]::new('--what-if', '--what-if', [CompletionResultType]::ParameterName, 'Show what would come of a change, and write nothing: acme:a2:+3w, acme:a2:2027-01-11, acme:new:FY28-Q1, acme:a2:cancel; several in a row')
+            [CompletionResult]::new('--what-if', '--what-if', [CompletionResultType]::ParameterName, 'Show what would come of a change, and write nothing: acme:a2:+3w, acme:a2:2027-01-11, acme:new:FY28-Q1, acme:a2:cancel. It can be given several times')
             [CompletionResult]::new('--svg', '--svg', [CompletionResultType]::ParameterName, 'Draw the board as a picture into this file; `-` is standard output')
             [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')

@@ -394,7 +394,7 @@ set edit:completion:arg-completer[csa] = {|@words|
         &'csa;accelerator;plan'= {
             cand --quarter 'The first quarter shown [default: the one that runs]'
             cand --horizon 'How many quarters; proposals are made for the subscription years that begin in them'
-            cand --what-if 'Show what would come of a change, and write nothing: acme:a2:+3w, acme:a2:2027-01-11, acme:new:FY28-Q1, acme:a2:cancel; several in a row'
+            cand --what-if 'Show what would come of a change, and write nothing: acme:a2:+3w, acme:a2:2027-01-11, acme:new:FY28-Q1, acme:a2:cancel. It can be given several times'
             cand --svg 'Draw the board as a picture into this file; `-` is standard output'
             cand --book 'The folder of the book [env: CSA_BOOK]'
             cand --config 'The configuration file [env: CSA_CONFIG]'

@@ -164,6 +164,7 @@ impl Context {
             store: &self.store,
             rules: self.rules()?,
             work: self.work()?,
+            freezes: &self.config.freezes,
             today: self.today,
             write: &self.write,
         })

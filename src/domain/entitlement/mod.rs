@@ -20,7 +20,7 @@ use super::subscription::Tier;
 use super::when::Period;
 
 pub(crate) use fit::last_starts;
-pub(crate) use year::{SubscriptionYear, subscription_years};
+pub(crate) use year::{SubscriptionYear, longest_until, subscription_years};
 
 /// What a tier grants in a subscription year; the rules `tiers.*`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -123,6 +123,11 @@ fn begin(years: &mut Vec<SubscriptionYear>, period: Period, subscription: &Subsc
     }
 }
 
+/// The last day that a subscription year from this day on can have: twelve months, and no more.
+pub(crate) fn longest_until(start: NaiveDate) -> NaiveDate {
+    anniversary(start, 1)
+}
+
 /// The last day of the `n`th year from this day on.
 fn anniversary(start: NaiveDate, n: u32) -> NaiveDate {
     let months = Months::new(n.saturating_mul(12));

@@ -9,6 +9,7 @@ use super::options::Choices;
 use super::{Asker, Question, Year, later, monday};
 use crate::domain::calendar::day;
 use crate::domain::entitlement::last_starts;
+use crate::domain::entitlement::longest_until;
 use crate::domain::when::Period;
 
 /// Runs of one year that cannot be placed.
@@ -44,7 +45,7 @@ pub(crate) enum Remedy {
         /// In the week of this day at the latest.
         by: NaiveDate,
     },
-    /// The year ends later.
+    /// The year, bought for less than twelve months, ends later.
     Extend {
         /// At the earliest on this day.
         to: NaiveDate,
@@ -132,16 +133,14 @@ fn remedies(question: &Question, asker: &Asker, year: &Year) -> Vec<Remedy> {
             });
         }
     }
-    let years = u64::try_from(year.left).unwrap_or(0).min(100) * question.days() + 7;
+    // Beyond twelve months another year would begin, with a grant of its own.
+    let longest = longest_until(year.period.from);
     let first = monday(later(from, 6));
-    let longer = |days: &u64| {
-        let to = later(year.period.to, *days);
-        fit(question, (first, to), &busy, year.left).len() == year.left
-    };
-    if let Some(days) = (1..=years).find(longer) {
-        all.push(Remedy::Extend {
-            to: later(year.period.to, days),
-        });
+    let ends = (1..).map(|days| later(year.period.to, days));
+    let suffices =
+        |to: &NaiveDate| fit(question, (first, *to), &busy, year.left).len() == year.left;
+    if let Some(to) = ends.take_while(|to| *to <= longest).find(suffices) {
+        all.push(Remedy::Extend { to });
     }
     let alone = fit(question, (from, year.period.to), &[], 1);
     if let Some(by) = alone.first().filter(|_| !busy.is_empty() || year.left > 1) {

@@ -102,11 +102,11 @@ impl Of<'_> {
             .filter(|unplaced| unplaced.customer == *id);
         for unplaced in of_member {
             let what = format!(
-                "{} left with no room before the renewal after {}: {} from {}",
+                "{} left and no room: {} from {} to the end of the year on {}",
                 unplaced.count,
-                day(unplaced.ends_on),
                 counted(unplaced.weeks as usize, "week"),
-                unplaced.from
+                unplaced.from,
+                day(unplaced.ends_on)
             );
             let remedies: Vec<String> = unplaced.remedies.iter().map(ToString::to_string).collect();
             let what = match remedies.is_empty() {

@@ -39,7 +39,7 @@ pub(crate) struct Plan {
     #[arg(long)]
     accept: bool,
     /// Show what would come of a change, and write nothing: acme:a2:+3w, acme:a2:2027-01-11, acme:new:FY28-Q1,
-    /// acme:a2:cancel; several in a row
+    /// acme:a2:cancel. It can be given several times
     #[arg(long, value_name = "CHANGE", conflicts_with_all = ["accept", "svg"])]
     what_if: Vec<String>,
     /// Draw the board as a picture into this file; `-` is standard output

@@ -134,11 +134,15 @@ fn runs(plan: &Plan) -> Table {
 fn no_room(plan: &Plan) -> String {
     let lines = plan.unplaced.iter().flat_map(|unplaced| {
         let head = format!(
-            "{} left; {} from {} to {}. It would do to",
+            "{} left and no room: {} from {} to {}. {}",
             unplaced.count,
             counted(unplaced.weeks as usize, "week"),
             day(unplaced.from),
-            day(unplaced.ends_on)
+            day(unplaced.ends_on),
+            match unplaced.remedies.is_empty() {
+                true => "Nothing makes room within this year",
+                false => "It would do to",
+            }
         );
         let remedies = unplaced.remedies.iter().map(|remedy| format!("- {remedy}"));
         [head].into_iter().chain(remedies).collect::<Vec<_>>()

@@ -91,7 +91,7 @@ fn breaks(effect: &WhatIf) -> Table {
         };
         table.row([
             broken.customer.as_str().into(),
-            (&broken.id).into(),
+            broken.id.clone().into(),
             Cell::from(what).tone(Tone::Late),
         ]);
     }
@@ -108,7 +108,7 @@ fn sums(effect: &WhatIf) -> Table {
     for sum in &effect.sums {
         table.row([
             (&sum.of).into(),
-            sum.what.into(),
+            (&sum.what).into(),
             sum.before.into(),
             sum.after.into(),
         ]);

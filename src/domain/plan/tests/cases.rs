@@ -88,14 +88,18 @@ fn two_customers_of_one_csa_come_one_behind_the_other() {
 #[test]
 fn what_has_no_room_is_told_with_what_would_make_it() {
     // 61 days are left, and 84 are needed.
-    let alone = question(vec![asker("Robin", ("2026-01-21", "2027-01-20"), 1)]);
-    let told = &answer(&alone).unplaced[0];
+    let alone = |from| question(vec![asker("Robin", (from, "2027-01-20"), 1)]);
+    let told = &answer(&alone("2026-01-21")).unplaced[0];
     assert_eq!(
         (told.count, told.weeks, told.from),
         (1, 8, on("2026-11-21"))
     );
+    // A year of twelve months cannot end later: another one would begin.
+    assert_eq!(told.remedies, []);
     let to = on("2027-02-14");
-    assert_eq!(told.remedies, [Remedy::Extend { to }]);
+    let short = &answer(&alone("2026-02-15")).unplaced[0];
+    assert_eq!(short.remedies, [Remedy::Extend { to }]);
+    assert_eq!(answer(&alone("2026-02-14")).unplaced[0].remedies, []);
 
     // Fourteen weeks before a2, five behind it: with a2 in front or at the end there are nineteen for one more.
     let mut squeezed = asker("Robin", ("2026-11-01", "2027-05-31"), 1);

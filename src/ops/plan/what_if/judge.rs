@@ -22,7 +22,7 @@ impl Judge<'_> {
         let mut say = |what: String, rule: Option<&'static str>| {
             all.push(Break {
                 customer: self.shift.customer.clone(),
-                id: self.shift.id.clone(),
+                id: Some(self.shift.id.clone()),
                 what,
                 rule,
             });

@@ -55,8 +55,8 @@ pub(crate) struct Shift {
 pub(crate) struct Break {
     /// The customer.
     pub(crate) customer: CustomerId,
-    /// The accelerator.
-    pub(crate) id: String,
+    /// The accelerator; None where it is a sum of the customer's.
+    pub(crate) id: Option<String>,
     /// What is broken.
     pub(crate) what: String,
     /// The rule that says so; none where it is plain sense.
@@ -69,7 +69,7 @@ pub(crate) struct Effect {
     /// Whose it is.
     pub(crate) of: String,
     /// What is counted.
-    pub(crate) what: &'static str,
+    pub(crate) what: String,
     /// Before.
     pub(crate) before: i64,
     /// After.
@@ -114,7 +114,7 @@ pub(crate) fn what_if(
         shifts.push(shift);
     }
     let after = of(desk, scope, &customers);
-    let breaks = shifts.iter().flat_map(|shift| {
+    let of_runs = shifts.iter().flat_map(|shift| {
         Judge {
             desk,
             before: &before,
@@ -123,9 +123,10 @@ pub(crate) fn what_if(
         }
         .breaks()
     });
+    let breaks = of_runs.chain(losses(&before, &after)).collect();
     Ok((
         WhatIf {
-            breaks: breaks.collect(),
+            breaks,
             sums: effects(&before, &after),
             changes: shifts,
             plan: after,
@@ -134,14 +135,41 @@ pub(crate) fn what_if(
     ))
 }
 
+/// Customers of whom more would be left without room than now.
+fn losses(before: &Plan, after: &Plan) -> Vec<Break> {
+    let mut all = Vec::new();
+    for member in &after.customers {
+        let (was, is) = (no_room(before, &member.id), no_room(after, &member.id));
+        if is > was {
+            all.push(Break {
+                customer: member.id.clone(),
+                id: None,
+                what: format!(
+                    "{} of those left would have no room before the renewal",
+                    is - was
+                ),
+                rule: Some("accelerator.length"),
+            });
+        }
+    }
+    all
+}
+
+/// How many of those that this customer has left have no room.
+fn no_room(plan: &Plan, customer: &CustomerId) -> usize {
+    let unplaced = plan.unplaced.iter();
+    let of_member = unplaced.filter(|other| other.customer == *customer);
+    of_member.map(|other| other.count).sum()
+}
+
 /// The sums that differ.
 fn effects(before: &Plan, after: &Plan) -> Vec<Effect> {
     let mut all = Vec::new();
-    let mut compare = |of: &str, what: &'static str, before: i64, after: i64| {
+    let mut compare = |of: &str, what: &str, before: i64, after: i64| {
         if before != after {
             all.push(Effect {
                 of: of.to_owned(),
-                what,
+                what: what.to_owned(),
                 before,
                 after,
             });
@@ -149,19 +177,12 @@ fn effects(before: &Plan, after: &Plan) -> Vec<Effect> {
     };
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     for member in &after.customers {
-        let no_room = |plan: &Plan| {
-            let of_member = plan
-                .unplaced
-                .iter()
-                .filter(|other| other.customer == member.id);
-            number(of_member.map(|other| other.count).sum())
-        };
         let was = before.customers.iter().find(|other| other.id == member.id);
         for (at, year) in member.years.iter().enumerate() {
             let was = was.and_then(|was| was.years.get(at));
             compare(
                 &member.name,
-                "left",
+                &format!("left in the year to {}", year.ends_on),
                 was.map_or(0, |was| was.left),
                 year.left,
             );
@@ -169,8 +190,8 @@ fn effects(before: &Plan, after: &Plan) -> Vec<Effect> {
         compare(
             &member.name,
             "left without room",
-            no_room(before),
-            no_room(after),
+            number(no_room(before, &member.id)),
+            number(no_room(after, &member.id)),
         );
     }
     for load in &after.loads {
