@@ -7,7 +7,7 @@ use super::customer_safe::{Around, CustomerSafe, Role};
 use super::wording::{line, line_of};
 use crate::domain::customer::Customer;
 use crate::domain::health::{Sentiment, Severity};
-use crate::domain::objective::{Metric, Objective};
+use crate::domain::objective::{Metric, Objective, readable};
 use crate::domain::onboarding::StepKind;
 
 /// The roles that sold to the customer: the handover is from them, whatever the tier.
@@ -200,17 +200,16 @@ impl Goal {
 
 impl Measure {
     fn new(metric: &Metric) -> Self {
-        let number = |value: f64| value.to_string();
         Self {
             key: words(&metric.key),
             unit: line_of(metric.unit.as_ref()),
-            baseline: metric.baseline.map(number),
-            target: metric.target.map(number),
+            baseline: metric.baseline.map(readable),
+            target: metric.target.map(readable),
             latest: metric
                 .readings
                 .iter()
                 .max_by_key(|reading| reading.on)
-                .map(|reading| number(reading.value)),
+                .map(|reading| readable(reading.value)),
         }
     }
 }

@@ -32,7 +32,7 @@ pub(crate) struct Add {
     /// A content module it draws on; several in a row
     #[arg(long = "module", value_name = "MODULE", num_args = 1.., value_delimiter = ',')]
     modules: Vec<String>,
-    /// What Gainsight counts it under, such as ci or agile-planning [default: what its modules say]
+    /// What Gainsight counts it under, such as ci or agile-planning [default: that of its modules, if they have one]
     #[arg(long = "type", value_name = "TYPE")]
     kind: Option<String>,
     /// The first day of week 1

@@ -6,12 +6,14 @@ use clap::Args;
 use super::show::{measured, on};
 use crate::commands::entitlement;
 use crate::context::Context;
+use crate::domain::objective::readable;
 use crate::ops::accelerator::{self, Closing, Measured};
 use crate::output::{Column, Report, Table, View};
 
 /// Close an accelerator out: what came of it, against the baseline
 ///
 /// Each metric of its objectives is shown from baseline to target; on a terminal csa asks for the newest values.
+/// Weeks that lie ahead, a workshop that is not on record and tasks that are open are asked about first.
 #[derive(Debug, Args)]
 pub(crate) struct Close {
     /// The customer
@@ -50,15 +52,11 @@ pub(super) fn run(args: &Close, ctx: &Context) -> Result<()> {
             readings.extend(asked(metric, &metrics, ctx)?);
         }
     }
-    let mut doubts = Vec::new();
-    if day > ctx.today {
-        doubts.push(format!("{day} is in the future"));
-    }
-    let open = accelerator.backlog.iter().filter(|it| it.done_on.is_none());
-    match open.count() {
-        0 => {}
-        1 => doubts.push("1 item of its backlog is open".to_owned()),
-        open => doubts.push(format!("{open} items of its backlog are open")),
+    let mut doubts = accelerator::close_doubts(&desk, accelerator, day);
+    let is_said = args.outcome.as_ref().or(accelerator.outcome.as_ref());
+    let is_said = is_said.is_some_and(|text| !text.trim().is_empty());
+    if !is_said && !ctx.prompt.enabled() {
+        doubts.push("what came of it is not said (--outcome TEXT)".to_owned());
     }
     ctx.doubt("Close it", &doubts)?;
     let outcome = match &args.outcome {
@@ -97,7 +95,7 @@ fn asked(
     ctx: &Context,
 ) -> Result<Option<(String, String, f64)>> {
     let name = format!("{}.{}", metric.objective, metric.metric);
-    let number = |number: Option<f64>| number.map_or_else(|| "?".to_owned(), |it| it.to_string());
+    let number = |number: Option<f64>| number.map_or_else(|| "?".to_owned(), readable);
     let question = format!(
         "{name}: baseline {}, latest {}, target {}. Now, empty if not measured",
         number(metric.baseline),

@@ -8,6 +8,7 @@ use super::timeline::Timeline;
 use crate::context::Context;
 use crate::domain::accelerator::{AcceleratorStatus, Milestone, MilestoneState, Stage};
 use crate::domain::calendar::{day, relative};
+use crate::domain::objective::readable;
 use crate::ops::accelerator::{self, Measured, Page};
 use crate::output::{Cell, Column, Report, Table, Tone, View};
 
@@ -283,11 +284,13 @@ fn name(stage: Stage) -> &'static str {
 /// A metric from baseline to target, in the columns of the objectives' table.
 pub(super) fn measured(metric: &Measured) -> [Cell; 6] {
     let number = |number: Option<f64>| match number {
-        Some(number) => Cell::from(number.to_string()),
+        Some(number) => Cell::from(readable(number)).data(number.to_string()),
         None => Cell::from("–").data(""),
     };
     let latest = match (metric.latest, metric.latest_on) {
-        (Some(value), Some(on)) => Cell::from(format!("{value}\n{on}")).data(value.to_string()),
+        (Some(value), Some(on)) => {
+            Cell::from(format!("{}\n{on}", readable(value))).data(value.to_string())
+        }
         _ => number(None),
     };
     [

@@ -28,7 +28,7 @@ use sum::Sum;
 pub(crate) struct Entitlement {
     /// The customer [default: the whole book]
     customer: Option<String>,
-    /// The years that are over too
+    /// The years that are over too; needs a customer
     #[arg(long, requires = "customer")]
     all: bool,
     /// Show only what is over or can no longer fit, and exit with 3 if anything is

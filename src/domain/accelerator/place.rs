@@ -149,7 +149,8 @@ fn beyond_the_year(
 fn hasty(others: &Customer, start: NaiveDate, limits: &Limits) -> Option<Objection> {
     let quarter = limits.fiscal.quarter_of(start);
     let starts_then = |accelerator: &&Accelerator| {
-        limits.terms.counts(accelerator)
+        accelerator.status != AcceleratorStatus::Cancelled
+            && limits.terms.counts(accelerator)
             && accelerator
                 .starts_on
                 .is_some_and(|start| limits.fiscal.quarter_of(start) == quarter)

@@ -83,7 +83,9 @@ fn every_objection_is_raised_where_it_belongs_and_nowhere_else() {
         {"id": "a2", "status": "planned", "starts_on": "2026-11-30"},
     ]);
     let dropped = json!([{"id": "a1", "status": "cancelled", "starts_on": "2027-01-04", "closed_on": "2026-12-01"}]);
-    let cases: [(&Value, &str, &[&str]); 11] = [
+    // Called off in week 5 it is used up, and yet in nobody's way.
+    let used = json!([{"id": "a1", "status": "cancelled", "starts_on": "2026-11-02", "closed_on": "2026-12-01"}]);
+    let cases: [(&Value, &str, &[&str]); 12] = [
         (&none, "2026-12-07", &[]),
         (&none, "2026-11-20", &["past"]),
         (&none, "2027-06-01", &["outside 1 years"]),
@@ -105,6 +107,7 @@ fn every_objection_is_raised_where_it_belongs_and_nowhere_else() {
         ),
         (&full, "2027-03-01", &["2 of 2 taken"]),
         (&dropped, "2027-01-11", &[]),
+        (&used, "2027-01-11", &[]),
     ];
     for (accelerators, start, expected) in cases {
         let customer = customer(accelerators.clone());

@@ -40,7 +40,7 @@ pub(crate) enum MilestoneState {
     Missing,
     /// It is over because its days are.
     Over,
-    /// The accelerator was called off before.
+    /// The accelerator was closed before.
     Dropped,
 }
 
@@ -52,6 +52,9 @@ pub(crate) fn milestones(accelerator: &Accelerator, run: Run, today: NaiveDate) 
         to: day_before(run.week_starts_on(week + 1)),
     };
     let end = run.ends_on();
+    let completed_on = accelerator
+        .closed_on
+        .filter(|_| accelerator.status == AcceleratorStatus::Completed);
     let parts = [
         (
             Stage::Discovery,
@@ -78,14 +81,15 @@ pub(crate) fn milestones(accelerator: &Accelerator, run: Run, today: NaiveDate) 
             Stage::Measure,
             layout.weeks,
             Period { from: end, to: end },
-            accelerator
-                .closed_on
-                .filter(|_| accelerator.status == AcceleratorStatus::Completed),
+            completed_on,
         ),
     ];
     let state = |stage: Stage, days: Period, done: Option<NaiveDate>| match done {
         Some(on) => MilestoneState::Done { on },
         None if accelerator.status == AcceleratorStatus::Cancelled => MilestoneState::Dropped,
+        None if completed_on.is_some_and(|on| on < days.from) => MilestoneState::Dropped,
+        None if completed_on.is_some() && stage == Stage::Deliver => MilestoneState::Over,
+        None if completed_on.is_some() => MilestoneState::Missing,
         None if today < days.from => MilestoneState::Ahead,
         None if days.contains(today) => MilestoneState::Now,
         None if stage == Stage::Deliver => MilestoneState::Over,

@@ -177,3 +177,30 @@ fn milestones_are_done_ahead_now_or_missing() {
     assert_eq!(states("2027-01-10"), [done, Missing, Now, Now]);
     assert_eq!(states("2027-01-11"), [done, Missing, Over, Missing]);
 }
+
+#[test]
+fn what_is_closed_early_has_nothing_ahead() {
+    let layout = Layout {
+        weeks: 12,
+        planning_week: 2,
+        delivery_week: 3,
+    };
+    use MilestoneState::{Done, Dropped, Missing, Over};
+    for (closed, expected) in [
+        ("2026-10-25", [Missing, Dropped, Dropped]),
+        ("2026-10-26", [Missing, Missing, Dropped]),
+        ("2026-11-02", [Missing, Missing, Over]),
+    ] {
+        let early = with(json!({"status": "completed", "closed_on": closed}));
+        let accelerator = &early.accelerators[0];
+        let run = accelerator.run(layout).unwrap();
+        for today in [closed, "2026-12-01", "2027-02-01"] {
+            let parts = milestones(accelerator, run, d(today)).into_iter();
+            let states: Vec<_> = parts.map(|part| part.state).collect();
+            let [discovery, planning, delivery] = expected;
+            let close = Done { on: d(closed) };
+            let expected = [discovery, planning, delivery, close];
+            assert_eq!(states, expected, "{closed} on {today}");
+        }
+    }
+}

@@ -1,9 +1,11 @@
 //! Accelerators: whether their days, their number and what is said of them can be true.
 
+use chrono::NaiveDate;
+
 use super::{Check, Fault, RecordPath, Yardstick, is_blank};
 use crate::domain::accelerator::{Accelerator, AcceleratorStatus, crowded};
 use crate::domain::customer::Customer;
-use crate::domain::entitlement::{entitlements, outside};
+use crate::domain::entitlement::{entitlements, outside, subscription_years};
 use crate::domain::subscription::Subscription;
 
 /// The most weeks that an accelerator takes: a year.
@@ -13,6 +15,7 @@ pub(super) fn examine(customer: &Customer, yardstick: &Yardstick, faults: &mut V
     for (index, accelerator) in customer.accelerators.iter().enumerate() {
         let at = RecordPath::of("accelerators").item(index);
         life(accelerator, &at, faults);
+        days(accelerator, yardstick.today, &at, faults);
         plan(accelerator, yardstick, &at, faults);
     }
     places(customer, yardstick, faults);
@@ -56,6 +59,46 @@ fn life(accelerator: &Accelerator, at: &RecordPath, faults: &mut Vec<Fault>) {
             what,
         );
         faults.push(fault.hint("write one as `why`"));
+    }
+}
+
+/// Days of what has happened that lie ahead, or in the wrong order.
+fn days(accelerator: &Accelerator, today: NaiveDate, at: &RecordPath, faults: &mut Vec<Fault>) {
+    let id = &accelerator.id;
+    let mut fault = |check, key: &str, what: String| {
+        faults.push(Fault::new(check, at.key(key), what));
+    };
+    let ahead = |day: Option<NaiveDate>| day.filter(|day| *day > today);
+    let starts = ahead(accelerator.starts_on);
+    if let Some(starts) = starts.filter(|_| accelerator.status == AcceleratorStatus::Active) {
+        let what = format!("`{id}` is active and starts on {starts}, in the future");
+        fault(Check::AcceleratorStartAhead, "starts_on", what);
+    }
+    let (discovery, planning) = (
+        accelerator.discovery_workshop_on,
+        accelerator.planning_workshop_on,
+    );
+    for (held, workshop) in [(discovery, "discovery"), (planning, "planning")] {
+        if let Some(day) = ahead(held) {
+            let what =
+                format!("the {workshop} workshop of `{id}` was held on {day}, in the future");
+            let key = format!("{workshop}_workshop_on");
+            fault(Check::WorkshopInFuture, &key, what);
+        }
+    }
+    if let (Some(discovery), Some(planning)) = (discovery, planning)
+        && planning < discovery
+    {
+        let what = format!(
+            "the planning workshop of `{id}` was held on {planning}, before the discovery workshop on {discovery}"
+        );
+        fault(Check::WorkshopOrder, "planning_workshop_on", what);
+    }
+    let closed = ahead(accelerator.closed_on);
+    if let Some(closed) = closed.filter(|_| !accelerator.is_open()) {
+        let status = accelerator.status;
+        let what = format!("`{id}` is {status} on {closed}, in the future");
+        fault(Check::AcceleratorClosedInFuture, "closed_on", what);
     }
 }
 
@@ -136,6 +179,31 @@ fn places(customer: &Customer, yardstick: &Yardstick, faults: &mut Vec<Fault>) {
         let what = format!("`{id}` starts in no subscription year");
         let fault = Fault::new(Check::AcceleratorOutside, place(id).key("starts_on"), what);
         faults.push(fault.hint("append the subscription, or mend the day"));
+    }
+    past_year(customer, yardstick, faults);
+}
+
+/// Open runs that end after the year in which they count, while no other year is bought for then.
+fn past_year(customer: &Customer, yardstick: &Yardstick, faults: &mut Vec<Fault>) {
+    let years = subscription_years(&customer.subscriptions);
+    let year_of = |day| years.iter().find(|year| year.period.contains(day));
+    for (index, accelerator) in customer.accelerators.iter().enumerate() {
+        let run = accelerator.run(yardstick.terms.layout);
+        let Some(run) = run.filter(|_| accelerator.is_open()) else {
+            continue;
+        };
+        let ends_on = run.ends_on();
+        if let Some(year) = year_of(run.starts_on)
+            && year_of(ends_on).is_none()
+        {
+            let what = format!(
+                "`{}` would end on {ends_on}, after the subscription's last day, {}",
+                accelerator.id, year.period.to
+            );
+            let place = RecordPath::of("accelerators").item(index);
+            let fault = Fault::new(Check::AcceleratorPastYear, place.key("starts_on"), what);
+            faults.push(fault.hint("move it, shorten it, or record the renewal"));
+        }
     }
 }
 

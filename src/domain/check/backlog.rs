@@ -21,6 +21,11 @@ pub(super) fn examine(customer: &Customer, yardstick: &Yardstick, faults: &mut V
                 let place = at.key("backlog").item(number).key("week");
                 faults.push(Fault::new(Check::BacklogWeek, place, refusal.message));
             }
+            if let Some(done) = item.done_on.filter(|done| *done > yardstick.today) {
+                let place = at.key("backlog").item(number).key("done_on");
+                let what = format!("`{}` is done on {done}, in the future", item.id);
+                faults.push(Fault::new(Check::BacklogInFuture, place, what));
+            }
         }
     }
 }

@@ -81,6 +81,11 @@ fn readings(metric: &Metric, at: &RecordPath, yardstick: &Yardstick, faults: &mu
 /// Numbers that nobody can have measured or agreed on.
 fn values(metric: &Metric, at: &RecordPath, yardstick: &Yardstick, faults: &mut Vec<Fault>) {
     let rule = KnownMetric::called(yardstick.metrics, &metric.key);
+    let unit = metric.unit.as_deref();
+    if let Some(Err(refusal)) = rule.zip(unit).map(|(rule, unit)| rule.takes(unit)) {
+        let fault = Fault::new(Check::MetricUnit, at.key("unit"), refusal.message);
+        faults.push(fault.hint(refusal.hints.join("; ")));
+    }
     let readings = at.key("readings");
     let read = metric.readings.iter().enumerate();
     let read =

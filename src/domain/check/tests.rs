@@ -592,13 +592,13 @@ fn accelerators_live_one_life() {
             &["no_close accelerators[0].status: `a1` is completed and has no `closed_on`"],
         ),
         (
-            json!({"status": "completed", "closed_on": "2026-12-06"}),
+            json!({"status": "completed", "starts_on": "2026-11-17", "closed_on": "2026-11-16"}),
             &[
-                "closed_early accelerators[0].closed_on: `a1` was closed on 2026-12-06, before it started on 2026-12-07",
+                "closed_early accelerators[0].closed_on: `a1` was closed on 2026-11-16, before it started on 2026-11-17",
             ],
         ),
         (
-            json!({"status": "completed", "closed_on": "2026-12-07"}),
+            json!({"status": "completed", "starts_on": "2026-11-16", "closed_on": "2026-11-16"}),
             &[],
         ),
         (
@@ -623,7 +623,10 @@ fn accelerators_live_one_life() {
         ),
         (
             json!({"weeks": 53}),
-            &["weeks accelerators[0].weeks: `a1` takes 53 weeks; it can be 1 to 52"],
+            &[
+                "weeks accelerators[0].weeks: `a1` takes 53 weeks; it can be 1 to 52",
+                "past_year accelerators[0].starts_on: `a1` would end on 2027-12-12, after the subscription's last day, 2027-11-14; move it, shorten it, or record the renewal",
+            ],
         ),
         (
             json!({"phase": 2}),
@@ -649,6 +652,94 @@ fn accelerators_live_one_life() {
         let expected: Vec<&str> = expected.iter().map(String::as_str).collect();
         accelerators(one(change), &expected);
     }
+}
+
+#[test]
+fn what_has_happened_has_a_day_that_has_come() {
+    let day = |key: &str, on: &str, expected: &[&str]| {
+        let mut accelerator = json!({
+            "id": "a1",
+            "status": "active",
+            "starts_on": "2026-11-16",
+            "discovery_workshop_on": "2026-11-20",
+            "planning_workshop_on": "2026-11-20",
+            "why": "pilot",
+            "backlog": [{"id": "b1", "done_on": "2026-11-21"}],
+        });
+        match key {
+            "done_on" => accelerator["backlog"][0][key] = json!(on),
+            _ => accelerator[key] = json!(on),
+        }
+        if key == "closed_on" {
+            accelerator["status"] = json!("completed");
+        }
+        let key = |fault: &&str| format!("check.accelerator.{fault}");
+        let expected: Vec<String> = expected.iter().map(key).collect();
+        let expected: Vec<&str> = expected.iter().map(String::as_str).collect();
+        accelerators(json!([accelerator]), &expected);
+    };
+    day("starts_on", "2026-11-21", &[]);
+    day(
+        "starts_on",
+        "2026-11-22",
+        &[
+            "start_in_future accelerators[0].starts_on: `a1` is active and starts on 2026-11-22, in the future",
+        ],
+    );
+    day(
+        "discovery_workshop_on",
+        "2026-11-22",
+        &[
+            "workshop_in_future accelerators[0].discovery_workshop_on: the discovery workshop of `a1` was held on 2026-11-22, in the future",
+            "workshop_order accelerators[0].planning_workshop_on: the planning workshop of `a1` was held on 2026-11-20, before the discovery workshop on 2026-11-22",
+        ],
+    );
+    day("planning_workshop_on", "2026-11-21", &[]);
+    day(
+        "planning_workshop_on",
+        "2026-11-22",
+        &[
+            "workshop_in_future accelerators[0].planning_workshop_on: the planning workshop of `a1` was held on 2026-11-22, in the future",
+        ],
+    );
+    day(
+        "planning_workshop_on",
+        "2026-11-19",
+        &[
+            "workshop_order accelerators[0].planning_workshop_on: the planning workshop of `a1` was held on 2026-11-19, before the discovery workshop on 2026-11-20",
+        ],
+    );
+    day("closed_on", "2026-11-21", &[]);
+    day(
+        "closed_on",
+        "2026-11-22",
+        &[
+            "close_in_future accelerators[0].closed_on: `a1` is completed on 2026-11-22, in the future",
+        ],
+    );
+    day(
+        "done_on",
+        "2026-11-22",
+        &[
+            "done_in_future accelerators[0].backlog[0].done_on: `b1` is done on 2026-11-22, in the future",
+        ],
+    );
+}
+
+#[test]
+fn open_runs_end_within_what_is_bought() {
+    let run = |status: &str, starts: &str, closed: Option<&str>| json!([{"id": "a1", "status": status, "starts_on": starts, "closed_on": closed, "why": "pilot"}]);
+    // 84 days to the 14th of November begin on the 23rd of August.
+    accelerators(run("planned", "2027-08-23", None), &[]);
+    accelerators(
+        run("planned", "2027-08-24", None),
+        &[
+            "check.accelerator.past_year accelerators[0].starts_on: `a1` would end on 2027-11-15, after the subscription's last day, 2027-11-14; move it, shorten it, or record the renewal",
+        ],
+    );
+    accelerators(run("cancelled", "2027-08-24", Some("2026-11-20")), &[]);
+    // Into the next year, which is bought.
+    accelerators(run("active", "2026-10-19", None), &[]);
 }
 
 #[test]

@@ -2,8 +2,9 @@
 
 use serde::Deserialize;
 
-use super::unit::{Value, same_unit, unit_name};
+use super::unit::{Value, kin, same_unit, unit_name};
 use super::{DORA_KEYS, Metric};
+use crate::domain::nearest::listed;
 use crate::domain::onboarding::as_key;
 use crate::domain::{Kind, Refusal};
 
@@ -57,10 +58,33 @@ impl KnownMetric {
         format!("metric.{}", self.key)
     }
 
+    /// Lets units pass that its own turns into.
+    ///
+    /// # Errors
+    /// `Usage` with those that it knows.
+    pub(crate) fn takes(&self, unit: &str) -> Result<(), Refusal> {
+        let own = unit_name(&self.measured_in);
+        let mut units = kin(&own);
+        if units.is_empty() {
+            units.push(&own);
+        }
+        if units.iter().any(|known| same_unit(known, unit)) {
+            return Ok(());
+        }
+        let message = format!(
+            "`{}` is measured in `{own}`, which `{unit}` does not turn into",
+            self.key
+        );
+        let hint = format!("it takes {}", listed(units));
+        Err(Refusal::new(Kind::Usage, message)
+            .hint(hint)
+            .rule(self.rule()))
+    }
+
     /// Why a value in this unit cannot be true.
     pub(crate) fn objection(&self, value: f64, unit: Option<&str>) -> Option<String> {
         let in_own_unit = unit.is_none_or(|unit| same_unit(unit, &self.measured_in));
-        let shown = amount(value, unit);
+        let shown = with_unit(value.to_string(), unit);
         // Zero is zero in every unit; other limits hold in their own.
         if let Some(least) = self.least.filter(|least| *least == 0.0 || in_own_unit)
             && value < least
@@ -86,10 +110,31 @@ pub(crate) fn slip_of(key: &str) -> Option<&'static str> {
 
 /// A value with its unit as people read it: `24 hours`, `12 %`, `1.5`.
 pub(crate) fn amount(value: f64, unit: Option<&str>) -> String {
+    with_unit(readable(value), unit)
+}
+
+/// A number as people read it: four digits of what a conversion left behind the point, and the whole part
+/// in full. Nobody measures to six digits, so that what was typed stays as it is.
+pub(crate) fn readable(value: f64) -> String {
+    const TYPED: usize = 5;
+    let exact = value.to_string();
+    let digits = exact.chars().filter(char::is_ascii_digit);
+    let digits = digits.skip_while(|digit| *digit == '0').count();
+    if value.fract() == 0.0 || digits <= TYPED {
+        return exact;
+    }
+    if value.abs() >= 1_000.0 {
+        return value.round().to_string();
+    }
+    let short = format!("{value:.3e}").parse::<f64>();
+    short.map_or(exact, |short| short.to_string())
+}
+
+fn with_unit(number: String, unit: Option<&str>) -> String {
     match unit.map(unit_name).as_deref() {
-        None | Some("") => value.to_string(),
-        Some("percent") => format!("{value} %"),
-        Some(unit) => format!("{value} {unit}"),
+        None | Some("") => number,
+        Some("percent") => format!("{number} %"),
+        Some(unit) => format!("{number} {unit}"),
     }
 }
 
@@ -162,6 +207,9 @@ impl MetricSpec {
             .or_else(|| metric.unit.clone())
             .or_else(|| rule.map(|rule| rule.measured_in.clone()))
             .or_else(|| typed.map(unit_name));
+        if let (Some(rule), Some(unit)) = (rule, &self.unit) {
+            rule.takes(unit)?;
+        }
         self.keeps_unit(&metric, unit.as_deref())?;
         for (value, place) in [
             (&self.baseline, &mut metric.baseline),

@@ -157,3 +157,51 @@ fn slips_of_dora_keys_are_noticed_and_other_names_are_not() {
         assert_eq!(slip_of(own), None, "{own}");
     }
 }
+
+#[test]
+fn a_known_metric_takes_units_of_its_kind_alone() {
+    case(
+        "lead:5:3:d",
+        "lead_time_for_changes days Some(5.0) Some(3.0)",
+    );
+    let refusal =
+        MetricSpec::parse("lead:5:3:bananas").and_then(|it| it.put(&mut Vec::new(), &known()));
+    let refusal = refusal.unwrap_err();
+    assert_eq!(refusal.kind, Kind::Usage);
+    assert_eq!(
+        refusal.message,
+        "`lead_time_for_changes` is measured in `hours`, which `bananas` does not turn into"
+    );
+    assert_eq!(
+        refusal.hints,
+        ["it takes `seconds`, `minutes`, `hours`, `days` or `weeks`"]
+    );
+    assert!(put(&mut Vec::new(), "lead:5:3:percent").is_err());
+    let points = KnownMetric {
+        measured_in: "points".to_owned(),
+        ..KnownMetric::default()
+    };
+    assert_eq!(points.takes("Points"), Ok(()));
+    assert_eq!(
+        points.takes("hours").unwrap_err().hints,
+        ["it takes `points`"]
+    );
+}
+
+#[test]
+fn what_a_conversion_leaves_is_read_in_four_digits() {
+    for (value, expected) in [
+        (1.666667, "1.667"),
+        (0.4285714, "0.4286"),
+        (0.001234567, "0.001235"),
+        (-16.66667, "-16.67"),
+        (12345.67, "12346"),
+        (99.99999, "100"),
+        (99.999, "99.999"),
+        (1234.5, "1234.5"),
+        (1234567.0, "1234567"),
+        (0.0, "0"),
+    ] {
+        assert_eq!(readable(value), expected);
+    }
+}

@@ -19,7 +19,7 @@ mod spark;
 mod unit;
 mod words;
 
-pub(crate) use metric::{Better, KnownMetric, MetricSpec, amount, fitting, slip_of};
+pub(crate) use metric::{Better, KnownMetric, MetricSpec, amount, fitting, readable, slip_of};
 pub(crate) use pick::pick;
 pub(crate) use progress::{Basis, MetricStanding, Standing, percent};
 pub(crate) use spark::sparkline;

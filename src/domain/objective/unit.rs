@@ -95,6 +95,13 @@ pub(crate) fn unit_name(word: &str) -> String {
     Unit::called(word).map_or_else(|| word.trim().to_owned(), |unit| unit.name.to_owned())
 }
 
+/// The units that turn into this one, itself among them; none for a word of the user's own.
+pub(crate) fn kin(word: &str) -> Vec<&'static str> {
+    let counts = Unit::called(word).map(|unit| unit.counts);
+    let alike = UNITS.iter().filter(|unit| Some(unit.counts) == counts);
+    alike.map(|unit| unit.name).collect()
+}
+
 /// Whether both words mean the same unit.
 pub(crate) fn same_unit(one: &str, other: &str) -> bool {
     unit_name(one).to_lowercase() == unit_name(other).to_lowercase()

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::life::{not_before_start, transition};
 use super::show::served;
-use super::{Measured, find, find_mut};
+use super::{Measured, Workshop, find, find_mut};
 use crate::domain::accelerator::{Accelerator, AcceleratorStatus};
 use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;
@@ -122,6 +122,31 @@ pub(crate) fn closable(
 ) -> Result<(), Refusal> {
     transition(accelerator, id, AcceleratorStatus::Completed)?;
     not_before_start(accelerator, on)
+}
+
+/// What speaks against its being over on that day: weeks that lie ahead, workshops that nobody noted,
+/// tasks that nobody did.
+pub(crate) fn close_doubts(desk: &Desk, accelerator: &Accelerator, on: NaiveDate) -> Vec<String> {
+    let mut doubts = Vec::new();
+    if on > desk.today {
+        doubts.push(format!("{on} is in the future"));
+    }
+    if let Some(run) = accelerator.run(desk.rules.terms().layout)
+        && let Some(week) = run.week_on(on).filter(|week| *week < run.layout.weeks)
+    {
+        let (weeks, end) = (run.layout.weeks, run.ends_on());
+        doubts.push(format!("week {week} of {weeks}: it would run to {end}"));
+    }
+    let workshops = [Workshop::Discovery, Workshop::Planning].into_iter();
+    let absent = workshops.filter(|workshop| workshop.on(accelerator).is_none());
+    doubts.extend(absent.map(|workshop| format!("no {} workshop is on record", workshop.word())));
+    let open = accelerator.backlog.iter().filter(|it| it.done_on.is_none());
+    match open.count() {
+        0 => {}
+        1 => doubts.push("1 item of its backlog is open".to_owned()),
+        open => doubts.push(format!("{open} items of its backlog are open")),
+    }
+    doubts
 }
 
 /// Notes a value among the others, oldest first; a second one of a day takes the place of the first.

@@ -21,7 +21,7 @@ use crate::domain::nearest::{listed, nearest};
 use crate::domain::{Kind, Refusal};
 
 pub(crate) use add::{NewAccelerator, add, objectives, unserved};
-pub(crate) use close::{Closing, closable, close, measured, reading};
+pub(crate) use close::{Closing, closable, close, close_doubts, measured, reading};
 pub(crate) use extra::extra;
 pub(crate) use life::{cancel, cancelled_counts, start, start_doubts};
 pub(crate) use list::{Listed, ListedRow, list};

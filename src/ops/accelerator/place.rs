@@ -11,7 +11,7 @@ use crate::domain::calendar::day;
 use crate::domain::checklist::State;
 use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;
-use crate::domain::entitlement::{Entitlement, Terms};
+use crate::domain::entitlement::{Entitlement, Terms, subscription_years};
 use crate::domain::fiscal::{FiscalCalendar, FiscalQuarter};
 use crate::domain::plan::Closed;
 use crate::domain::when::Period;
@@ -57,7 +57,8 @@ pub(crate) fn concerns(
     for objection in objections(customer, Slot { moves, run }, &limits) {
         match objection {
             Objection::Outside(years) => {
-                return Err(outside(id, customer, run.starts_on, &years).into());
+                let start = run.starts_on.to_string();
+                return Err(outside(id, customer, &start, &years).into());
             }
             Objection::Beyond(sum) => return Err(beyond(desk, id, customer, &terms, &sum)),
             Objection::Renewal {
@@ -102,7 +103,7 @@ pub(crate) fn concerns(
     Ok(concerns)
 }
 
-fn outside(id: &CustomerId, customer: &Customer, start: NaiveDate, years: &[Period]) -> Refusal {
+fn outside(id: &CustomerId, customer: &Customer, days: &str, years: &[Period]) -> Refusal {
     let name = &customer.name;
     if years.is_empty() {
         let message = format!("when the subscription of `{name}` begins is not known");
@@ -117,7 +118,7 @@ fn outside(id: &CustomerId, customer: &Customer, start: NaiveDate, years: &[Peri
         .map(|year| format!("{} to {}", year.from, year.to))
         .collect();
     let message = format!(
-        "{start} lies in no subscription year of `{name}`: {}",
+        "{days} lies in no subscription year of `{name}`: {}",
         row(&years)
     );
     Refusal::new(Kind::Refused, message)
@@ -203,6 +204,17 @@ pub(crate) fn first_monday(
             return Refusal::new(Kind::Refused, message)
                 .hint(format!("this one is {}", fiscal.quarter_of(desk.today)))
                 .into();
+        }
+        let first = fiscal.first_day(quarter);
+        let years = subscription_years(&customer.subscriptions).into_iter();
+        let years: Vec<Period> = years.map(|year| year.period).collect();
+        let is_bought = |year: &Period| year.from <= last && year.to >= first.max(desk.today);
+        if !years.iter().any(is_bought) {
+            let days = match first < desk.today {
+                true => format!("the rest of {quarter}"),
+                false => quarter.to_string(),
+            };
+            return outside(id, customer, &days, &years).into();
         }
         let message = format!(
             "{quarter} has no Monday ahead that is free for `{}`",

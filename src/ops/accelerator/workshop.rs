@@ -52,6 +52,10 @@ pub(crate) fn held_doubts(
     if on > desk.today {
         doubts.push(format!("{on} is in the future"));
     }
+    if let Some(starts) = accelerator.starts_on.filter(|starts| *starts > on) {
+        let number = &accelerator.id;
+        doubts.push(format!("{number} starts on {starts}, after {on}"));
+    }
     if let Some(known) = workshop.on(accelerator).filter(|known| *known != on) {
         doubts.push(format!("it was already held on {known}"));
     }
