@@ -477,7 +477,7 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
         'csa;accelerator;add' {
             [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'What it is about [default: its modules]')
             [CompletionResult]::new('--module', '--module', [CompletionResultType]::ParameterName, 'A content module it draws on; several in a row')
-            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'What Gainsight counts it under, such as ci or agile-planning [default: what its modules say]')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'What Gainsight counts it under, such as ci or agile-planning [default: that of its modules, if they have one]')
             [CompletionResult]::new('--starts', '--starts', [CompletionResultType]::ParameterName, 'The first day of week 1')
             [CompletionResult]::new('--quarter', '--quarter', [CompletionResultType]::ParameterName, 'The fiscal quarter to begin in')
             [CompletionResult]::new('--weeks', '--weeks', [CompletionResultType]::ParameterName, 'How many weeks [default: 12, the rule accelerator.length]')
@@ -811,7 +811,7 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
-            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'The years that are over too')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'The years that are over too; needs a customer')
             [CompletionResult]::new('--check', '--check', [CompletionResultType]::ParameterName, 'Show only what is over or can no longer fit, and exit with 3 if anything is')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as --format json')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be written as a diff, and write nothing')

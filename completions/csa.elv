@@ -454,7 +454,7 @@ set edit:completion:arg-completer[csa] = {|@words|
         &'csa;accelerator;add'= {
             cand --title 'What it is about [default: its modules]'
             cand --module 'A content module it draws on; several in a row'
-            cand --type 'What Gainsight counts it under, such as ci or agile-planning [default: what its modules say]'
+            cand --type 'What Gainsight counts it under, such as ci or agile-planning [default: that of its modules, if they have one]'
             cand --starts 'The first day of week 1'
             cand --quarter 'The fiscal quarter to begin in'
             cand --weeks 'How many weeks [default: 12, the rule accelerator.length]'
@@ -772,7 +772,7 @@ set edit:completion:arg-completer[csa] = {|@words|
             cand --today 'Take this day as today [env: CSA_TODAY]'
             cand --format 'How to write what is asked for: table, json, csv, tsv or markdown'
             cand --color 'When to colour: auto, always or never'
-            cand --all 'The years that are over too'
+            cand --all 'The years that are over too; needs a customer'
             cand --check 'Show only what is over or can no longer fit, and exit with 3 if anything is'
             cand --json 'The same as --format json'
             cand -n 'Show what would be written as a diff, and write nothing'

@@ -497,7 +497,7 @@ complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_sub
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l title -d 'What it is about [default: its modules]' -r
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l module -d 'A content module it draws on; several in a row' -r
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l type -d 'What Gainsight counts it under, such as ci or agile-planning [default: what its modules say]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l type -d 'What Gainsight counts it under, such as ci or agile-planning [default: that of its modules, if they have one]' -r
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l starts -d 'The first day of week 1' -r
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l quarter -d 'The fiscal quarter to begin in' -r
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l weeks -d 'How many weeks [default: 12, the rule accelerator.length]' -r
@@ -711,7 +711,7 @@ gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_using_subcommand entitlement" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
-complete -c csa -n "__fish_csa_using_subcommand entitlement" -l all -d 'The years that are over too'
+complete -c csa -n "__fish_csa_using_subcommand entitlement" -l all -d 'The years that are over too; needs a customer'
 complete -c csa -n "__fish_csa_using_subcommand entitlement" -l check -d 'Show only what is over or can no longer fit, and exit with 3 if anything is'
 complete -c csa -n "__fish_csa_using_subcommand entitlement" -l json -d 'The same as --format json'
 complete -c csa -n "__fish_csa_using_subcommand entitlement" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
