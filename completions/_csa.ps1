@@ -414,7 +414,8 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
         'csa;accelerator;plan' {
             [CompletionResult]::new('--quarter', '--quarter', [CompletionResultType]::ParameterName, 'The first quarter shown [default: the one that runs]')
             [CompletionResult]::new('--horizon', '--horizon', [CompletionResultType]::ParameterName, 'How many quarters; proposals are made for the subscription years that begin in them')
-            [CompletionResult]::new('--what-if', '--what-if', [CompletionResultType]::ParameterName, 'Show what would come of a change, and write nothing: acme:a2:+3w, acme:a2:2027-01-11, acme:new:FY28-Q1, acme:a2:cancel. It can be given several times')
+            [CompletionResult]::new('--ics', '--ics', [CompletionResultType]::ParameterName, 'Hold no workshop on the all-day events of this calendar; - reads standard input')
+            [CompletionResult]::new('--what-if', '--what-if', [CompletionResultType]::ParameterName, 'Show what would come of a change, and write nothing: acme:a2:+3w, acme:a2:2027-01-11, acme:new:FY28-Q1, acme:a2:cancel; several in a row')
             [CompletionResult]::new('--svg', '--svg', [CompletionResultType]::ParameterName, 'Draw the board as a picture into this file; `-` is standard output')
             [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
@@ -477,7 +478,7 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
         'csa;accelerator;add' {
             [CompletionResult]::new('--title', '--title', [CompletionResultType]::ParameterName, 'What it is about [default: its modules]')
             [CompletionResult]::new('--module', '--module', [CompletionResultType]::ParameterName, 'A content module it draws on; several in a row')
-            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'What Gainsight counts it under, such as ci or agile-planning [default: that of its modules, if they have one]')
+            [CompletionResult]::new('--type', '--type', [CompletionResultType]::ParameterName, 'What Gainsight counts it under, such as ci or agile-planning [default: what its modules say]')
             [CompletionResult]::new('--starts', '--starts', [CompletionResultType]::ParameterName, 'The first day of week 1')
             [CompletionResult]::new('--quarter', '--quarter', [CompletionResultType]::ParameterName, 'The fiscal quarter to begin in')
             [CompletionResult]::new('--weeks', '--weeks', [CompletionResultType]::ParameterName, 'How many weeks [default: 12, the rule accelerator.length]')
@@ -811,7 +812,7 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
-            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'The years that are over too; needs a customer')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'The years that are over too')
             [CompletionResult]::new('--check', '--check', [CompletionResultType]::ParameterName, 'Show only what is over or can no longer fit, and exit with 3 if anything is')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as --format json')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be written as a diff, and write nothing')

@@ -932,7 +932,7 @@ _csa() {
             return 0
             ;;
         csa__subcmd__accelerator__subcmd__plan)
-            opts="-n -y -q -h --quarter --horizon --accept --what-if --svg --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            opts="-n -y -q -h --quarter --horizon --ics --accept --what-if --svg --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -943,6 +943,10 @@ _csa() {
                     return 0
                     ;;
                 --horizon)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ics)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -394,7 +394,8 @@ set edit:completion:arg-completer[csa] = {|@words|
         &'csa;accelerator;plan'= {
             cand --quarter 'The first quarter shown [default: the one that runs]'
             cand --horizon 'How many quarters; proposals are made for the subscription years that begin in them'
-            cand --what-if 'Show what would come of a change, and write nothing: acme:a2:+3w, acme:a2:2027-01-11, acme:new:FY28-Q1, acme:a2:cancel. It can be given several times'
+            cand --ics 'Hold no workshop on the all-day events of this calendar; - reads standard input'
+            cand --what-if 'Show what would come of a change, and write nothing: acme:a2:+3w, acme:a2:2027-01-11, acme:new:FY28-Q1, acme:a2:cancel; several in a row'
             cand --svg 'Draw the board as a picture into this file; `-` is standard output'
             cand --book 'The folder of the book [env: CSA_BOOK]'
             cand --config 'The configuration file [env: CSA_CONFIG]'
@@ -454,7 +455,7 @@ set edit:completion:arg-completer[csa] = {|@words|
         &'csa;accelerator;add'= {
             cand --title 'What it is about [default: its modules]'
             cand --module 'A content module it draws on; several in a row'
-            cand --type 'What Gainsight counts it under, such as ci or agile-planning [default: that of its modules, if they have one]'
+            cand --type 'What Gainsight counts it under, such as ci or agile-planning [default: what its modules say]'
             cand --starts 'The first day of week 1'
             cand --quarter 'The fiscal quarter to begin in'
             cand --weeks 'How many weeks [default: 12, the rule accelerator.length]'
@@ -772,7 +773,7 @@ set edit:completion:arg-completer[csa] = {|@words|
             cand --today 'Take this day as today [env: CSA_TODAY]'
             cand --format 'How to write what is asked for: table, json, csv, tsv or markdown'
             cand --color 'When to colour: auto, always or never'
-            cand --all 'The years that are over too; needs a customer'
+            cand --all 'The years that are over too'
             cand --check 'Show only what is over or can no longer fit, and exit with 3 if anything is'
             cand --json 'The same as --format json'
             cand -n 'Show what would be written as a diff, and write nothing'

@@ -40,6 +40,8 @@ pub(crate) struct Config {
     /// Stretches of days in which no accelerator is begun.
     #[serde(deserialize_with = "freezes")]
     pub(crate) freezes: Vec<Freeze>,
+    /// A calendar file with days off for plans; its path begins as that of the book does.
+    pub(crate) calendar: Option<PathBuf>,
 }
 
 /// A key of the file.
@@ -67,8 +69,8 @@ impl Key {
 pub(crate) enum Takes {
     /// A text.
     Text,
-    /// A folder.
-    Folder,
+    /// A file or a folder.
+    Path,
     /// A whole number.
     Number,
     /// A list of days.
@@ -78,7 +80,7 @@ pub(crate) enum Takes {
 }
 
 /// Every key of the file, in the order in which it is written and shown.
-pub(crate) const KEYS: [Key; 7] = [
+pub(crate) const KEYS: [Key; 8] = [
     Key {
         name: "name",
         about: "Your name. You are the CSA of a new customer unless another one is named.",
@@ -95,7 +97,7 @@ pub(crate) const KEYS: [Key; 7] = [
         name: "book",
         about: "The folder of the book; `~` is your home, other paths begin at this file.",
         example: r#""~/book""#,
-        takes: Takes::Folder,
+        takes: Takes::Path,
     },
     Key {
         name: "editor",
@@ -120,6 +122,12 @@ pub(crate) const KEYS: [Key; 7] = [
         about: "Stretches of days in which plans hold no workshop, each with a name if you like.",
         example: r#"["2026-12-21..2027-01-03 year's end"]"#,
         takes: Takes::Freezes,
+    },
+    Key {
+        name: "calendar",
+        about: "A calendar file, .ics. Plans hold no workshop on its all-day events.",
+        example: r#""~/days-off.ics""#,
+        takes: Takes::Path,
     },
 ];
 
@@ -195,20 +203,21 @@ impl Config {
         if let Some(email) = self.email.as_ref().filter(|email| !is_address(email)) {
             return Some(("email", format!("`{email}` is not a mail address")));
         }
-        match self.book.as_ref().and_then(|book| book.components().next()) {
-            None if self.book.is_some() => {
-                return Some(("book", "`book` is empty; leave it out instead".to_owned()));
+        for (key, path) in [("book", &self.book), ("calendar", &self.calendar)] {
+            let Some(path) = path else { continue };
+            match path.components().next() {
+                None => return Some((key, format!("`{key}` is empty; leave it out instead"))),
+                Some(Component::Normal(first))
+                    if first != "~" && first.to_string_lossy().starts_with('~') =>
+                {
+                    let message = format!(
+                        "`{}` is not understood; only `~` alone stands for a home folder, yours",
+                        first.display()
+                    );
+                    return Some((key, message));
+                }
+                Some(_) => {}
             }
-            Some(Component::Normal(first))
-                if first != "~" && first.to_string_lossy().starts_with('~') =>
-            {
-                let message = format!(
-                    "`{}` is not understood; only `~` alone stands for a home folder, yours",
-                    first.display()
-                );
-                return Some(("book", message));
-            }
-            _ => {}
         }
         match self.fiscal_year_starts {
             None | Some(1..=12) => None,
@@ -235,6 +244,10 @@ impl Config {
                 let freezes: Vec<String> = self.freezes.iter().map(Freeze::to_string).collect();
                 Some(freezes.join(", "))
             }
+            "calendar" => self
+                .calendar
+                .as_ref()
+                .map(|path| path.display().to_string()),
             _ => None,
         }
     }
@@ -307,6 +320,13 @@ mod tests {
             ("email = 'robin'", 1, 9, "`robin` is not a mail address"),
             ("book = ''", 1, 8, "`book` is empty"),
             ("book = '~robin/book'", 1, 8, "`~robin` is not understood"),
+            ("calendar = ''", 1, 12, "`calendar` is empty"),
+            (
+                "calendar = '~robin/off.ics'",
+                1,
+                12,
+                "`~robin` is not understood",
+            ),
             ("fiscal_year_starts = 13", 1, 22, "it is a month, 1 to 12"),
             ("holidays = ['yule']", 1, 12, "`yule` is not a day"),
             ("freezes = ['yule']", 1, 11, "`yule` is no stretch of days"),

@@ -33,6 +33,8 @@ pub(crate) struct Context {
     pub(crate) config: Config,
     /// Where the configuration lies, whether it is there or not.
     pub(crate) config_path: PathBuf,
+    /// The calendar file with days off for plans, if the configuration names one.
+    pub(crate) calendar: Option<PathBuf>,
     /// Each setting with its origin.
     pub(crate) settings: Vec<Setting>,
     /// The day that counts as today.
@@ -87,10 +89,12 @@ impl Context {
         };
         let (book, book_origin) = settings::book(globals, &config, &config_path)?;
         let (editor, editor_origin) = settings::editor(&config);
+        let calendar = settings::calendar(&config, &config_path);
         let settings = settings::list(
             &config,
             (&book, book_origin),
             (editor.as_ref(), editor_origin),
+            calendar.as_deref(),
             (today, today_origin),
         );
         Ok(Self {
@@ -100,6 +104,7 @@ impl Context {
             settings,
             today,
             out,
+            calendar,
             prompt: Prompt::new(globals.no_input),
             yes: globals.yes,
             dry_run: globals.dry_run,

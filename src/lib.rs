@@ -14,11 +14,12 @@
 //! ops/<noun>.rs      one act a function: load → domain → save → a plain report
 //! commands/<noun>/   clap arguments, questions, and how a report looks
 //! export/            values into texts for others: drafts, customer-safe facts, issues for GitLab
+//! import/            texts of others into values: days off out of a calendar
 //! templates/         the drafts that a book may override
 //! output/            the only place that prints
 //! ```
 //!
-//! Arrows run `main → lib → cli → commands → ops → store → domain ← rules, export`. They are held by
+//! Arrows run `main → lib → cli → commands → ops → store → domain ← rules, export, import`. They are held by
 //! `tests/architecture.rs` and by the lints in `Cargo.toml` and `.clippy.toml`.
 //!
 //! # Which file is touched where
@@ -46,6 +47,7 @@ mod context;
 mod domain;
 mod editor;
 mod export;
+mod import;
 mod ops;
 mod output;
 mod prompt;

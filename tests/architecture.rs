@@ -18,10 +18,11 @@ struct Room {
 
 /// The arrows, from the middle outwards.
 #[rustfmt::skip]
-const ROOMS: [Room; 11] = [
+const ROOMS: [Room; 12] = [
     Room { name: "domain", knows: &[], never: &["std::fs", "std::env", "std::io", "std::process", "clap", "println!", "Local", "Utc"] },
     Room { name: "rules", knows: &["domain"], never: &["std::fs", "std::env", "clap"] },
     Room { name: "export", knows: &["domain", "rules"], never: &["std::fs", "std::env", "clap"] },
+    Room { name: "import", knows: &["domain"], never: &["std::fs", "std::env", "clap"] },
     Room { name: "store", knows: &["domain"], never: &["clap"] },
     Room { name: "ops", knows: &["domain", "export", "rules", "store"], never: &["std::fs", "std::env", "clap"] },
     Room { name: "output", knows: &["domain"], never: &["std::fs"] },
@@ -32,13 +33,14 @@ const ROOMS: [Room; 11] = [
     Room {
         name: "commands",
         // `command` is the definition of the command line, which the completions are made from.
-        knows: &["command", "config", "context", "domain", "editor", "export", "ops", "output", "prompt", "rules", "store"],
+        knows: &["command", "config", "context", "domain", "editor", "export", "import", "ops", "output", "prompt", "rules", "store"],
         never: &["std::env", "std::fs"],
     },
 ];
 
 /// Packages that only these rooms may know.
-const PACKAGES: [(&str, &[&str]); 9] = [
+const PACKAGES: [(&str, &[&str]); 10] = [
+    ("calcard", &["import"]),
     ("serde_yaml", &["store"]),
     ("granit_parser", &["store"]),
     ("comfy_table", &["output"]),

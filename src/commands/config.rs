@@ -167,11 +167,11 @@ fn set(args: &Set, ctx: &Context) -> Result<()> {
     Ok(())
 }
 
-/// The values as the file should hold them: days as dates, a folder as it will be found again.
+/// The values as the file should hold them: days as dates, a path as it will be found again.
 fn values(key: config::Key, words: &[String], ctx: &Context) -> Result<Vec<String>> {
     let value = |word: &String| match key.takes {
         Takes::Days => Ok(ctx.day(key.name, word, Lean::Future)?.to_string()),
-        Takes::Folder if !word.trim().is_empty() => settings::lasting(Path::new(word)),
+        Takes::Path if !word.trim().is_empty() => settings::lasting(Path::new(word)),
         _ => Ok(word.clone()),
     };
     words.iter().map(value).collect()

@@ -7,6 +7,7 @@ pub(crate) mod config;
 pub(crate) mod customer;
 pub(crate) mod entitlement;
 pub(crate) mod init;
+mod input;
 pub(crate) mod objective;
 pub(crate) mod onboard;
 pub(crate) mod rules;

@@ -101,13 +101,26 @@ pub(super) fn book(
         return Ok((expand(&book), origin));
     }
     if let Some(book) = &config.book {
-        let folder = config_path.parent().unwrap_or(Path::new(""));
-        return Ok((folder.join(expand(book)), Origin::Configuration));
+        return Ok((
+            folder_of(config_path).join(expand(book)),
+            Origin::Configuration,
+        ));
     }
     let folder = native("XDG_DATA_HOME", directories::ProjectDirs::data_dir).context(
         "could not tell where the book lies: this user has no home folder; say --book DIR",
     )?;
     Ok((folder, Origin::Default))
+}
+
+/// Where the calendar lies, if there is one.
+pub(super) fn calendar(config: &Config, config_path: &Path) -> Option<PathBuf> {
+    let calendar = config.calendar.as_ref()?;
+    Some(folder_of(config_path).join(expand(calendar)))
+}
+
+/// Where relative paths in the configuration begin.
+fn folder_of(config_path: &Path) -> &Path {
+    config_path.parent().unwrap_or(Path::new(""))
 }
 
 /// The editor, if there is one.
@@ -134,12 +147,17 @@ pub(super) fn list(
     config: &Config,
     book: (&Path, Origin),
     editor: (Option<&String>, Origin),
+    calendar: Option<&Path>,
     today: (NaiveDate, Origin),
 ) -> Vec<Setting> {
     let setting = |key: &'static str| {
         let (value, origin) = match (key, config.value(key)) {
             ("book", _) => (Some(book.0.display().to_string()), book.1),
             ("editor", _) => (editor.0.cloned(), editor.1),
+            ("calendar", Some(_)) => {
+                let path = calendar.map(|path| path.display().to_string());
+                (path, Origin::Configuration)
+            }
             (_, Some(value)) => (Some(value), Origin::Configuration),
             ("fiscal_year_starts", None) => {
                 let month = config.fiscal().start_month();
@@ -190,7 +208,7 @@ pub(crate) fn tilde(path: &Path) -> String {
     }
 }
 
-/// A folder as it was typed, as the configuration should hold it: a relative one begins here and
+/// A path as it was typed, as the configuration should hold it: a relative one begins here and
 /// now, not at the configuration.
 ///
 /// # Errors

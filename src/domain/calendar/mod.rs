@@ -44,6 +44,11 @@ impl WorkCalendar {
         })
     }
 
+    /// Takes these days for holidays too.
+    pub(crate) fn add_holidays(&mut self, holidays: impl IntoIterator<Item = NaiveDate>) {
+        self.holidays.extend(holidays);
+    }
+
     /// Neither weekend nor holiday.
     pub(crate) fn is_business_day(&self, date: NaiveDate) -> bool {
         !self.weekend.contains(date.weekday()) && !self.holidays.contains(&date)

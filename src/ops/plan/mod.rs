@@ -15,7 +15,7 @@ use super::Desk;
 use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;
 use crate::domain::fiscal::{FiscalCalendar, FiscalQuarter};
-use crate::domain::plan::{Freeze, Load, Remedy, State, Why};
+use crate::domain::plan::{Closed, Load, Remedy, State, Why};
 use crate::domain::when::Period;
 use crate::store::Shelf;
 
@@ -30,8 +30,8 @@ pub(crate) use what_if::{Change, WhatIf, what_if};
 pub(crate) struct Scope {
     /// The fiscal calendar.
     pub(crate) fiscal: FiscalCalendar,
-    /// When nothing is to be begun.
-    pub(crate) freezes: Vec<Freeze>,
+    /// When nobody comes to a workshop.
+    pub(crate) closed: Closed,
     /// The first quarter shown.
     pub(crate) from: FiscalQuarter,
     /// How many quarters are shown; proposals are made for the years that begin in them or before.

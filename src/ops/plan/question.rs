@@ -9,7 +9,7 @@ use crate::domain::accelerator::{Accelerator, AcceleratorStatus, Layout};
 use crate::domain::customer::Customer;
 use crate::domain::customer_id::{CustomerId, folded};
 use crate::domain::entitlement::{Entitlement, entitlements};
-use crate::domain::plan::{self, Answer, Asker, Closed, Fixed, Question, State, Year};
+use crate::domain::plan::{self, Answer, Asker, Fixed, Question, State, Year};
 use crate::domain::when::Period;
 use crate::ops::Desk;
 
@@ -54,10 +54,7 @@ impl<'a> Book<'a> {
             at_once: rules.at_once.value,
             parallel: rules.parallel.value,
             fiscal: scope.fiscal,
-            closed: Closed {
-                work: desk.work.clone(),
-                freezes: scope.freezes.clone(),
-            },
+            closed: scope.closed.clone(),
             askers: askers.collect(),
         };
         let csas = customers.iter().filter_map(|(_, customer, _)| {

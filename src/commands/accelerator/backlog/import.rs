@@ -1,17 +1,16 @@
 //! `csa accelerator backlog … import`: items out of a file.
 
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use clap::Args;
 
 use super::{Whose, told};
+use crate::commands::input;
 use crate::context::Context;
 use crate::domain::nearest::listed;
 use crate::domain::{Kind, Refusal};
 use crate::ops::backlog;
-use crate::store::disk;
 
 /// Add the items of a file: CSV, a Markdown task list, or plain lines
 ///
@@ -53,17 +52,7 @@ pub(super) fn run(args: &Import, whose: &Whose, ctx: &Context) -> Result<()> {
 
 fn text(file: &Path, limit: usize) -> Result<String> {
     let shown = file.display();
-    let bytes = if file == Path::new("-") {
-        let mut bytes = Vec::new();
-        let most = limit as u64 + 1;
-        let input = std::io::stdin().lock();
-        let read = input.take(most).read_to_end(&mut bytes);
-        read.context("could not read standard input")?;
-        bytes
-    } else {
-        disk::read(file)?
-            .ok_or_else(|| Refusal::new(Kind::NotFound, format!("there is no file `{shown}`")))?
-    };
+    let bytes = input::bytes(file, limit as u64)?;
     if bytes.len() > limit {
         let message = format!("`{shown}` is larger than {limit} bytes");
         return Err(Refusal::new(Kind::Refused, message)

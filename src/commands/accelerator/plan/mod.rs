@@ -3,10 +3,11 @@
 mod board;
 mod chart;
 mod data;
+mod days_off;
 mod one;
 mod what_if;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use clap::Args;
@@ -14,6 +15,7 @@ use serde::Serialize;
 
 use crate::context::Context;
 use crate::domain::customer_id::CustomerId;
+use crate::domain::plan::Closed;
 use crate::domain::{Kind, Refusal};
 use crate::ops::plan::{self, Change, Scope};
 use crate::output::{Format, Report, View};
@@ -35,6 +37,13 @@ pub(crate) struct Plan {
     /// How many quarters; proposals are made for the subscription years that begin in them
     #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u32).range(1..=12))]
     horizon: u32,
+    /// Hold no workshop on the all-day events of this calendar; - reads standard input
+    ///
+    /// An .ics file, as calendars export it, besides the one that the configuration names; several in a row. An
+    /// event of one day is a holiday, of more days a freeze, whether it shows as free or busy. Timed events and
+    /// cancelled ones are passed over. Only plans know of these days: deadlines in business days do not.
+    #[arg(long, value_name = "FILE")]
+    ics: Vec<PathBuf>,
     /// Plan every run that is proposed, all or none
     #[arg(long)]
     accept: bool,
@@ -55,12 +64,16 @@ pub(super) fn run(args: &Plan, ctx: &Context) -> Result<()> {
         Some(text) => plan::quarter("--quarter", text, ctx.today, &fiscal)?,
         None => fiscal.quarter_of(ctx.today),
     };
-    let scope = Scope {
+    let mut scope = Scope {
         fiscal,
-        freezes: ctx.config.freezes.clone(),
+        closed: Closed {
+            work: desk.work.clone(),
+            freezes: ctx.config.freezes.clone(),
+        },
         from,
         quarters: args.horizon,
     };
+    days_off::add(&mut scope, &args.ics, ctx)?;
     let only = args
         .customer
         .as_deref()

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Break, Shift};
 use crate::domain::calendar::day;
-use crate::domain::plan::{Closed, State, monday};
+use crate::domain::plan::{State, monday};
 use crate::ops::Desk;
 use crate::ops::plan::Plan;
 
@@ -84,12 +84,8 @@ impl Judge<'_> {
             let what = format!("{} would start in {quarter}", others + 1);
             say(what, Some("accelerator.pacing"));
         }
-        let closed = Closed {
-            work: self.desk.work.clone(),
-            freezes: self.after.scope.freezes.clone(),
-        };
         let workshops = self.desk.rules.terms().layout.planning_week;
-        if closed.hits(starts, workshops) > 0 {
+        if self.after.scope.closed.hits(starts, workshops) > 0 {
             say(
                 "a workshop falls into a week in which most days are off".to_owned(),
                 None,

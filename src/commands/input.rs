@@ -1,0 +1,28 @@
+//! What verbs read besides the book: a file that the user names, or standard input.
+
+use std::io::Read as _;
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+
+use crate::domain::{Kind, Refusal};
+use crate::store::disk;
+
+/// The bytes of the file, `-` for standard input, of which no more than one byte above the limit is read.
+///
+/// # Errors
+/// When there is no such file, or it cannot be read.
+pub(super) fn bytes(file: &Path, limit: u64) -> Result<Vec<u8>> {
+    if file != Path::new("-") {
+        let missing = || {
+            let message = format!("there is no file `{}`", file.display());
+            Refusal::new(Kind::NotFound, message)
+        };
+        return Ok(disk::read(file)?.ok_or_else(missing)?);
+    }
+    let mut bytes = Vec::new();
+    let input = std::io::stdin().lock();
+    let read = input.take(limit + 1).read_to_end(&mut bytes);
+    read.context("could not read standard input")?;
+    Ok(bytes)
+}
