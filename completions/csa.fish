@@ -432,7 +432,7 @@ complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l quarter -d 'The first quarter shown [default: the one that runs]' -r
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l horizon -d 'How many quarters; proposals are made for the subscription years that begin in them' -r
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l ics -d 'Hold no workshop on the all-day events of this calendar; - reads standard input' -r -F
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l what-if -d 'Show what would come of a change, and write nothing: acme:a2:+3w, acme:a2:2027-01-11, acme:new:FY28-Q1, acme:a2:cancel; several in a row' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l what-if -d 'Show what would come of a change, and write nothing: acme:a2:+3w, acme:a2:2027-01-11, acme:new:FY28-Q1, acme:a2:cancel. It can be given several times' -r
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l svg -d 'Draw the board as a picture into this file; `-` is standard output' -r
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
@@ -498,7 +498,7 @@ complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_sub
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l title -d 'What it is about [default: its modules]' -r
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l module -d 'A content module it draws on; several in a row' -r
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l type -d 'What Gainsight counts it under, such as ci or agile-planning [default: what its modules say]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l type -d 'What Gainsight counts it under, such as ci or agile-planning [default: that of its modules, if they have one]' -r
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l starts -d 'The first day of week 1' -r
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l quarter -d 'The fiscal quarter to begin in' -r
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l weeks -d 'How many weeks [default: 12, the rule accelerator.length]' -r
@@ -712,7 +712,7 @@ gitlab\t'The text of an epic in GitLab'"
 complete -c csa -n "__fish_csa_using_subcommand entitlement" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
-complete -c csa -n "__fish_csa_using_subcommand entitlement" -l all -d 'The years that are over too'
+complete -c csa -n "__fish_csa_using_subcommand entitlement" -l all -d 'The years that are over too; needs a customer'
 complete -c csa -n "__fish_csa_using_subcommand entitlement" -l check -d 'Show only what is over or can no longer fit, and exit with 3 if anything is'
 complete -c csa -n "__fish_csa_using_subcommand entitlement" -l json -d 'The same as --format json'
 complete -c csa -n "__fish_csa_using_subcommand entitlement" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'

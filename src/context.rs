@@ -169,7 +169,6 @@ impl Context {
             store: &self.store,
             rules: self.rules()?,
             work: self.work()?,
-            freezes: &self.config.freezes,
             today: self.today,
             write: &self.write,
         })

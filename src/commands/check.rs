@@ -103,7 +103,6 @@ pub(crate) fn run(args: &Check, ctx: &Context) -> Result<()> {
         store: &ctx.store,
         rules,
         work: rules.work_calendar(ctx.config.holidays.iter().copied())?,
-        freezes: &ctx.config.freezes,
         today: ctx.today,
         write: ctx.write(),
     };

@@ -35,7 +35,6 @@ impl Book {
             store: &self.store,
             rules,
             work: rules.work_calendar([]).unwrap(),
-            freezes: &[],
             today: NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
             write: &Write {
                 at: Default::default(),

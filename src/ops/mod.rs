@@ -19,7 +19,6 @@ use chrono::NaiveDate;
 use crate::domain::calendar::WorkCalendar;
 use crate::domain::checklist::Checklist;
 use crate::domain::customer::Customer;
-use crate::domain::plan::Freeze;
 use crate::rules::Rules;
 use crate::store::{Store, Write};
 
@@ -31,8 +30,6 @@ pub(crate) struct Desk<'a> {
     pub(crate) rules: &'a Rules,
     /// The business days.
     pub(crate) work: WorkCalendar,
-    /// Stretches of days in which no workshop should be.
-    pub(crate) freezes: &'a [Freeze],
     /// The day that counts as today.
     pub(crate) today: NaiveDate,
     /// For the journal: who writes, when, and whether at all.

@@ -4,6 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use clap::Args;
 
+use crate::commands::accelerator::days_off;
 use crate::commands::entitlement;
 use crate::context::Context;
 use crate::domain::accelerator::{AcceleratorType, Layout, Run};
@@ -71,7 +72,8 @@ pub(super) fn run(args: &Add, ctx: &Context) -> Result<()> {
     let layout = desk.rules.terms().layout;
     let weeks = args.weeks.unwrap_or(layout.weeks);
     let run = Run::new(starts_on, Layout { weeks, ..layout });
-    let concerns = accelerator::concerns(&desk, &id, &customer, (None, run), ctx.fiscal())?;
+    let mut concerns = accelerator::concerns(&desk, &id, &customer, (None, run), ctx.fiscal())?;
+    concerns.doubts.extend(days_off::doubt(run, ctx)?);
     for warning in &concerns.warnings {
         ctx.out.warn(warning);
     }

@@ -5,6 +5,7 @@ mod add;
 mod backlog;
 mod cancel;
 mod close;
+mod days_off;
 mod extra;
 mod held;
 mod list;

@@ -4,6 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use clap::Args;
 
+use crate::commands::accelerator::days_off;
 use crate::context::Context;
 use crate::domain::accelerator::{Accelerator, AcceleratorStatus, Layout, Run};
 use crate::domain::calendar::day;
@@ -55,11 +56,10 @@ pub(super) fn run(args: &Move, ctx: &Context) -> Result<()> {
     let moved = Moved::of(&desk, &customer, accelerator, to)?;
     let layout = desk.rules.terms().layout;
     let weeks = accelerator.weeks.unwrap_or(layout.weeks);
-    let place = (
-        Some(accelerator.id.as_str()),
-        Run::new(to, Layout { weeks, ..layout }),
-    );
+    let run = Run::new(to, Layout { weeks, ..layout });
+    let place = (Some(accelerator.id.as_str()), run);
     let mut concerns = accelerator::concerns(&desk, &id, &customer, place, ctx.fiscal())?;
+    concerns.doubts.extend(days_off::doubt(run, ctx)?);
     if let (AcceleratorStatus::Active, Some(since)) = (accelerator.status, accelerator.starts_on) {
         let under_way = format!("{} is under way since {since}", accelerator.id);
         concerns.doubts.insert(0, under_way);

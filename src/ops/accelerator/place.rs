@@ -13,7 +13,6 @@ use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;
 use crate::domain::entitlement::{Entitlement, Terms, subscription_years};
 use crate::domain::fiscal::{FiscalCalendar, FiscalQuarter};
-use crate::domain::plan::Closed;
 use crate::domain::when::Period;
 use crate::domain::{Kind, Refusal};
 use crate::ops::{Desk, onboard};
@@ -89,16 +88,6 @@ pub(crate) fn concerns(
                 .doubts
                 .push(format!("{} is in the past", run.starts_on)),
         }
-    }
-    let closed = Closed {
-        work: desk.work.clone(),
-        freezes: desk.freezes.to_vec(),
-    };
-    if closed.hits(run.starts_on, run.layout.planning_week) > 0 {
-        concerns.doubts.push(
-            "a workshop falls into a week in which most days are off (`freezes` and `holidays` in the configuration)"
-                .to_owned(),
-        );
     }
     Ok(concerns)
 }

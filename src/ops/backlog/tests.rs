@@ -51,7 +51,6 @@ impl Book {
             store: &self.store,
             rules: &self.rules,
             work: self.rules.work_calendar([]).unwrap(),
-            freezes: &[],
             today: self.today.parse().unwrap(),
             write: &self.write,
         }

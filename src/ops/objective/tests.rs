@@ -73,7 +73,6 @@ impl Book {
             store: &self.store,
             rules: &self.rules,
             work: self.rules.work_calendar([]).unwrap(),
-            freezes: &[],
             today: day("2026-11-21"),
             write: &self.write,
         }

@@ -46,7 +46,6 @@ fn with_book(act: impl FnOnce(&Desk, &Path)) {
         store: &store,
         work: rules.work_calendar([]).unwrap(),
         rules: &rules,
-        freezes: &[],
         today: d("2026-11-21"),
         write: &Write {
             at: DateTime::UNIX_EPOCH.fixed_offset(),

@@ -54,7 +54,6 @@ fn look_with(customer: &Customer, today: &str, overrides: &str, holidays: &[&str
             .work_calendar(holidays.iter().map(|day| d(day)))
             .unwrap(),
         rules: &rules,
-        freezes: &[],
         today: d(today),
         write: &Write {
             at: DateTime::UNIX_EPOCH.fixed_offset(),
@@ -518,7 +517,6 @@ fn the_laws_of_the_clocks() {
             store: &store,
             rules: &rules,
             work: work.clone(),
-            freezes: &[],
             today: order_form,
             write: &write,
         };

@@ -3,7 +3,6 @@
 mod board;
 mod chart;
 mod data;
-mod days_off;
 mod one;
 mod what_if;
 
@@ -13,6 +12,7 @@ use anyhow::Result;
 use clap::Args;
 use serde::Serialize;
 
+use crate::commands::accelerator::days_off;
 use crate::context::Context;
 use crate::domain::customer_id::CustomerId;
 use crate::domain::plan::Closed;
@@ -66,14 +66,13 @@ pub(super) fn run(args: &Plan, ctx: &Context) -> Result<()> {
     };
     let mut scope = Scope {
         fiscal,
-        closed: Closed {
-            work: desk.work.clone(),
-            freezes: ctx.config.freezes.clone(),
-        },
+        closed: Closed::default(),
         from,
         quarters: args.horizon,
     };
-    days_off::add(&mut scope, &args.ics, ctx)?;
+    let shown = scope.period();
+    scope.closed = days_off::configured(shown, ctx)?;
+    days_off::of_files(&mut scope.closed, &args.ics, shown, ctx)?;
     let only = args
         .customer
         .as_deref()

@@ -1,4 +1,4 @@
-//! Days off out of calendar files, for a plan.
+//! Days on which no workshop should be: those of the configuration, and of calendar files.
 
 use std::path::{Path, PathBuf};
 
@@ -7,43 +7,76 @@ use chrono::Months;
 
 use crate::commands::input;
 use crate::context::Context;
+use crate::domain::accelerator::Run;
+use crate::domain::plan::Closed;
 use crate::domain::when::Period;
 use crate::domain::{Kind, Refusal};
 use crate::import::ics::{self, DaysOff};
-use crate::ops::plan::Scope;
 
 /// How long after the quarters shown days off still matter: to the end of a subscription year that begins in them,
 /// however long it was agreed.
 const AFTERWARDS: Months = Months::new(5 * 12);
 
-/// Adds the days off of the configured calendar and of these files, and says what was found in these.
+/// Weekends, holidays and freezes of the configuration and of the calendar that it names, for these days and on to
+/// the end of any subscription year that begins in them.
+///
+/// # Errors
+/// When that calendar is not there, is too large, or cannot be read.
+pub(super) fn configured(shown: Period, ctx: &Context) -> Result<Closed> {
+    let mut closed = Closed {
+        work: ctx.desk()?.work,
+        freezes: ctx.config.freezes.clone(),
+    };
+    if let Some(file) = &ctx.calendar {
+        let off = read(file, window(shown, ctx)).map_err(|error| by_key(error, file))?;
+        add(&mut closed, off);
+    }
+    Ok(closed)
+}
+
+/// What is asked when a workshop of this run falls into a week that is mostly off.
+///
+/// # Errors
+/// As [`configured`].
+pub(super) fn doubt(run: Run, ctx: &Context) -> Result<Option<String>> {
+    let hit = configured(run.period(), ctx)?.hits(run.starts_on, run.layout.planning_week) > 0;
+    Ok(hit.then(|| {
+        "a workshop falls into a week in which most days are off (`freezes`, `holidays` and `calendar` in the configuration)"
+            .to_owned()
+    }))
+}
+
+/// Adds the days off of these files, and says what was found in each.
 ///
 /// # Errors
 /// When one of them is not there, is too large, or cannot be read.
-pub(super) fn add(scope: &mut Scope, files: &[PathBuf], ctx: &Context) -> Result<()> {
-    let shown = scope.period();
-    let window = Period {
-        from: shown.from.min(ctx.today),
-        to: shown.to.max(ctx.today) + AFTERWARDS,
-    };
-    if let Some(file) = &ctx.calendar {
-        let off = read(file, window).map_err(|error| configured(error, file))?;
-        close(scope, off);
-    }
+pub(super) fn of_files(
+    closed: &mut Closed,
+    files: &[PathBuf],
+    shown: Period,
+    ctx: &Context,
+) -> Result<()> {
     if files.iter().filter(|file| is_input(file)).count() > 1 {
         let message = "--ics: standard input can be read only once";
         return Err(Refusal::new(Kind::Usage, message).into());
     }
     for file in files {
-        let off = read(file, window)?;
+        let off = read(file, window(shown, ctx))?;
         let ahead = Period {
             from: shown.from.max(ctx.today),
             to: shown.to,
         };
         ctx.out.say(&found(file, &off, ahead));
-        close(scope, off);
+        add(closed, off);
     }
     Ok(())
+}
+
+fn window(shown: Period, ctx: &Context) -> Period {
+    Period {
+        from: shown.from.min(ctx.today),
+        to: shown.to.max(ctx.today) + AFTERWARDS,
+    }
 }
 
 fn read(file: &Path, window: Period) -> Result<DaysOff> {
@@ -62,7 +95,7 @@ fn read(file: &Path, window: Period) -> Result<DaysOff> {
 }
 
 /// A configured file that is not there is named by the key, for nobody typed it.
-fn configured(error: anyhow::Error, file: &Path) -> anyhow::Error {
+fn by_key(error: anyhow::Error, file: &Path) -> anyhow::Error {
     match error.downcast::<Refusal>() {
         Ok(refusal) if refusal.kind == Kind::NotFound => {
             let message = format!(
@@ -79,9 +112,9 @@ fn configured(error: anyhow::Error, file: &Path) -> anyhow::Error {
     }
 }
 
-fn close(scope: &mut Scope, off: DaysOff) {
-    scope.closed.work.add_holidays(off.holidays);
-    scope.closed.freezes.extend(off.freezes);
+fn add(closed: &mut Closed, off: DaysOff) {
+    closed.work.add_holidays(off.holidays);
+    closed.freezes.extend(off.freezes);
 }
 
 /// What a file holds for the days ahead, so that nobody trusts the wrong one.
