@@ -20,7 +20,7 @@ const DEVICES: [&str; 24] = [
 
 /// Verbs of the nouns behind which a customer may stand, as in `csa onboard acme`, present and to come.
 /// A test sees to it that none is missing.
-const VERBS: [&str; 24] = [
+const VERBS: [&str; 25] = [
     "help",
     "done",
     "plan",
@@ -45,6 +45,7 @@ const VERBS: [&str; 24] = [
     "export",
     "initiative",
     "held",
+    "delete",
 ];
 
 /// The id of a customer.

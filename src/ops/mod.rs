@@ -9,6 +9,7 @@ pub(crate) mod customer;
 pub(crate) mod draft;
 pub(crate) mod entitlement;
 pub(crate) mod field;
+pub(crate) mod log;
 pub(crate) mod objective;
 pub(crate) mod onboard;
 pub(crate) mod plan;

@@ -130,7 +130,7 @@ fn check_accelerators(rules: &Rules) -> Result<()> {
     said(rules, "entitlement.tier_change", texts)
 }
 
-fn sourced(rules: &Rules, key: &str, number: &Sourced) -> Result<()> {
+pub(super) fn sourced(rules: &Rules, key: &str, number: &Sourced) -> Result<()> {
     let texts = [
         ("unit", &number.unit),
         ("why", &number.why),

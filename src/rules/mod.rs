@@ -5,6 +5,7 @@
 //! their names, key by key, and are read strictly: a name that means nothing is an error, with its
 //! place and the nearest name that would have meant something.
 
+mod activities;
 mod catalogue;
 mod check;
 mod find;
@@ -22,6 +23,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use crate::domain::accelerator::Layout;
+use crate::domain::activity::EntryKind;
 use crate::domain::boundary::Boundary;
 use crate::domain::calendar::WorkCalendar;
 use crate::domain::check::{Check, Level};
@@ -41,13 +43,14 @@ use shape::RuleFile;
 pub(crate) use shape::{AcceleratorRules, RoleRule, Sourced, TierRule};
 
 /// The files that are built in, in the order in which they are shown.
-const BUILT_IN: [(&str, &str); 9] = [
+const BUILT_IN: [(&str, &str); 10] = [
     ("tiers.toml", include_str!("tiers.toml")),
     ("onboarding.toml", include_str!("onboarding.toml")),
     ("accelerators.toml", include_str!("accelerators.toml")),
     ("objectives.toml", include_str!("objectives.toml")),
     ("modules.toml", include_str!("modules.toml")),
     ("backlog.toml", include_str!("backlog.toml")),
+    ("activities.toml", include_str!("activities.toml")),
     ("roles.toml", include_str!("roles.toml")),
     ("calendar.toml", include_str!("calendar.toml")),
     ("checks.toml", include_str!("checks.toml")),
@@ -60,6 +63,7 @@ pub(crate) struct Rules {
     steps: Vec<Step>,
     metrics: Vec<KnownMetric>,
     modules: Vec<ContentModule>,
+    entry_kinds: Vec<EntryKind>,
     layers: Layers,
 }
 
@@ -92,10 +96,12 @@ impl Rules {
             steps,
             metrics,
             modules: Vec::new(),
+            entry_kinds: Vec::new(),
             layers,
         };
         check::check(&rules)?;
         rules.modules = modules::read(&rules)?;
+        rules.entry_kinds = activities::read(&rules)?;
         Ok(rules)
     }
 

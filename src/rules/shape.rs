@@ -9,6 +9,7 @@ use crate::domain::entitlement::TierChange;
 use crate::domain::objective::KnownMetric;
 use crate::domain::onboarding::Step;
 
+use super::activities::ActivityRules;
 use super::modules::ModuleRule;
 
 /// The key of the role that csa is made for.
@@ -25,6 +26,7 @@ pub(super) struct RuleFile {
     pub(super) calendar: CalendarRules,
     pub(super) accelerator: AcceleratorRules,
     pub(super) modules: BTreeMap<String, ModuleRule>,
+    pub(super) activity: ActivityRules,
     pub(super) backlog: BacklogRules,
     pub(super) entitlement: EntitlementRules,
     /// By key.

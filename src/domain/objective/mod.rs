@@ -68,6 +68,8 @@ pub(crate) struct Objective {
     pub(crate) result: Option<String>,
     /// The epic that carries it.
     pub(crate) link: Option<String>,
+    /// Its GSID in Gainsight, where an objective is a call to action; by it entries are put under the objective.
+    pub(crate) gainsight_id: Option<String>,
     /// The steps towards it.
     #[serde(default)]
     pub(crate) initiatives: Vec<Initiative>,
@@ -94,6 +96,7 @@ impl Objective {
             closed_on: None,
             result: None,
             link: None,
+            gainsight_id: None,
             initiatives: Vec::new(),
             metrics: Vec::new(),
         }

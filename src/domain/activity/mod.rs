@@ -1,11 +1,19 @@
 //! The log: one entry is one activity on the Gainsight Timeline.
 
+mod field;
+mod kind;
+#[cfg(test)]
+mod tests;
+
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::health::Sentiment;
 use super::text::required;
+
+pub(crate) use field::Field;
+pub(crate) use kind::{Completes, EntryKind, kind_of};
 
 /// The activity types that count as a call or meeting: only these move Gainsight's
 /// `Last Activity Date`, and only these start an engagement (GitLab's Timeline guide).
@@ -26,18 +34,32 @@ pub(crate) struct Activity {
     pub(crate) subject: Option<String>,
     /// When it happened, with the offset of that place on that day.
     pub(crate) at: DateTime<FixedOffset>,
+    /// How long it took, in minutes.
+    pub(crate) duration_mins: Option<u32>,
     /// Colleagues who took part, by address.
     #[serde(default)]
     pub(crate) internal_attendees: Vec<String>,
     /// The customer's people who took part, by address.
     #[serde(default)]
     pub(crate) external_attendees: Vec<String>,
+    /// Whether an executive sponsor was there.
+    pub(crate) executive_sponsor_attended: Option<bool>,
     /// The accelerator it belongs to, by id.
     pub(crate) accelerator: Option<String>,
+    /// Gainsight's Accelerator Content Module, a free text: what of the accelerator it was about.
+    pub(crate) content_module: Option<String>,
+    /// What the workshop was about.
+    pub(crate) workshop_topic: Option<String>,
     /// The objective it belongs to, by id.
     pub(crate) objective: Option<String>,
+    /// The call to action (CTA) it belongs to, by its name or its GSID.
+    pub(crate) cta: Option<String>,
     /// The CSA's sentiment after it.
     pub(crate) sentiment: Option<Sentiment>,
+    /// Gainsight's Milestone Type.
+    pub(crate) milestone_type: Option<String>,
+    /// The calendar invitation it was taken from, by UID.
+    pub(crate) invitation: Option<String>,
     /// What was said, as Markdown.
     pub(crate) notes: Option<String>,
     /// The day it was recorded in Gainsight; absent until then.
