@@ -25,5 +25,6 @@ pub(crate) mod sentences;
 pub(crate) mod subscription;
 pub(crate) mod text;
 pub(crate) mod when;
+pub(crate) mod zone;
 
 pub(crate) use refusal::{Excerpt, Kind, Refusal};
