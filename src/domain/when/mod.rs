@@ -1,4 +1,5 @@
 //! The phrases in which a user names a day: `next tue`, `2w ago`, `eoq`. Whoever asks echoes the day that came out.
+//! Times of day and durations are read beside them.
 //!
 //! A phrase that could mean two days is refused and the answer says what to type; none is guessed. Three choices
 //! are ours and hold everywhere:
@@ -9,14 +10,18 @@
 //! - A week ends on Friday, as it does for whoever says `eow`; quarters and years are fiscal.
 
 mod day;
+mod duration;
 mod period;
+mod time;
 
 use chrono::{Datelike, NaiveDate};
 
 use super::fiscal::{self, FiscalCalendar, FiscalQuarter};
 use super::{Kind, Refusal};
 
+pub(crate) use duration::minutes;
 pub(crate) use period::Period;
+pub(crate) use time::TimeOfDay;
 
 /// The years that are read; any other is a slip of the pen.
 const YEARS: std::ops::RangeInclusive<i32> = 2000..=2099;
@@ -135,3 +140,5 @@ mod day_tests;
 mod law_tests;
 #[cfg(test)]
 mod period_tests;
+#[cfg(test)]
+mod time_tests;
