@@ -1,5 +1,6 @@
 //! The log: one entry is one activity on the Gainsight Timeline.
 
+mod double;
 mod field;
 mod kind;
 #[cfg(test)]
@@ -12,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use super::health::Sentiment;
 use super::text::required;
 
+pub(crate) use double::likely_double;
 pub(crate) use field::Field;
 pub(crate) use kind::{Completes, EntryKind, kind_of};
 
@@ -71,4 +73,11 @@ impl Activity {
     pub(crate) fn is_call_or_meeting(&self) -> bool {
         CALLS_AND_MEETINGS.contains(&self.kind.as_str())
     }
+}
+
+/// The day of the last call or meeting, at the place where it was: what Gainsight's `Last Activity Date` shows once
+/// all of these stand there.
+pub(crate) fn last_call(entries: &[Activity]) -> Option<NaiveDate> {
+    let calls = entries.iter().filter(|entry| entry.is_call_or_meeting());
+    calls.map(|entry| entry.at.date_naive()).max()
 }

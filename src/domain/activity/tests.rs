@@ -64,3 +64,17 @@ fn every_field_is_called_in_the_rules_as_in_the_record() {
         assert_eq!(serde_json::to_value(field).unwrap(), field.key());
     }
 }
+
+#[test]
+fn only_calls_and_meetings_move_the_day_of_the_last_one() {
+    let on = |activity_type: &str, day: u32| Activity {
+        at: format!("2026-11-{day:02}T23:30:00-08:00").parse().unwrap(),
+        ..entry(activity_type, None)
+    };
+    let day = |day| NaiveDate::from_ymd_opt(2026, 11, day);
+    let mut log = vec![on("Email", 20), on("CSA Engagement", 19)];
+    assert_eq!(last_call(&log), None);
+    log.push(on("In-Person Meeting", 12));
+    log.push(on("Customer Call", 10));
+    assert_eq!(last_call(&log), day(12));
+}
