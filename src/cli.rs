@@ -7,8 +7,8 @@ use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
-    accelerator, check, completions, config, customer, entitlement, init, objective, onboard,
-    rules, undo,
+    accelerator, check, completions, config, customer, entitlement, init, log, objective,
+    onboard, rules, undo,
 };
 use crate::context::Context;
 use crate::output::{Colour, Format};
@@ -105,6 +105,7 @@ impl Globals {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Onboard(Box<onboard::Onboard>),
+    Log(Box<log::Log>),
     Customer(customer::Customer),
     Accelerator(Box<accelerator::Accelerator>),
     Entitlement(entitlement::Entitlement),
@@ -141,6 +142,7 @@ impl Command {
         ctx.out.format().is_had(self.own_format())?;
         match self {
             Self::Onboard(verb) => onboard::run(*verb, ctx),
+            Self::Log(verb) => log::run(*verb, ctx),
             Self::Customer(verb) => customer::run(verb, ctx),
             Self::Accelerator(verb) => accelerator::run(*verb, ctx),
             Self::Entitlement(verb) => entitlement::run(&verb, ctx),

@@ -8,6 +8,7 @@ pub(crate) mod customer;
 pub(crate) mod entitlement;
 pub(crate) mod init;
 mod input;
+pub(crate) mod log;
 pub(crate) mod objective;
 pub(crate) mod onboard;
 pub(crate) mod rules;

@@ -5,7 +5,9 @@ use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::nearest::listed;
 use super::text::required;
+use super::{Kind, Refusal};
 
 /// The sentiment that Gainsight's form offers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -17,6 +19,34 @@ pub(crate) enum Sentiment {
     Yellow,
     /// The customer is at risk.
     Red,
+}
+
+impl Sentiment {
+    /// Every one, the best first.
+    pub(crate) const ALL: [Self; 3] = [Self::Green, Self::Yellow, Self::Red];
+
+    /// The word for it in records and on the command line.
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Self::Green => "green",
+            Self::Yellow => "yellow",
+            Self::Red => "red",
+        }
+    }
+
+    /// The sentiment by its word, in any case.
+    ///
+    /// # Errors
+    /// `Usage`, with those there are.
+    pub(crate) fn read(word: &str) -> Result<Self, Refusal> {
+        let wanted = word.trim().to_lowercase();
+        let mut all = Self::ALL.into_iter();
+        all.find(|it| it.key() == wanted).ok_or_else(|| {
+            let words = listed(Self::ALL.map(Self::key));
+            Refusal::new(Kind::Usage, format!("there is no sentiment `{word}`"))
+                .hint(format!("it is one of {words}"))
+        })
+    }
 }
 
 /// The CSA's sentiment on one day.

@@ -110,23 +110,35 @@ impl Field {
         }
     }
 
+    /// What this entry says there, where the field is a text.
+    pub(crate) fn text(self, entry: &Activity) -> Option<&str> {
+        let text = match self {
+            Self::Subject => &entry.subject,
+            Self::MeetingType => &entry.meeting_type,
+            Self::MilestoneType => &entry.milestone_type,
+            Self::Accelerator => &entry.accelerator,
+            Self::ContentModule => &entry.content_module,
+            Self::WorkshopTopic => &entry.workshop_topic,
+            Self::Objective => &entry.objective,
+            Self::Notes => &entry.notes,
+            Self::InternalAttendees
+            | Self::ExternalAttendees
+            | Self::ExecutiveSponsorAttended
+            | Self::Sentiment
+            | Self::DurationMins => &None,
+        };
+        text.as_deref()
+    }
+
     /// Whether this entry has it.
     pub(crate) fn is_given(self, entry: &Activity) -> bool {
-        let filled = |text: &Option<String>| text.as_ref().is_some_and(|it| !it.trim().is_empty());
         match self {
-            Self::Subject => filled(&entry.subject),
             Self::InternalAttendees => !entry.internal_attendees.is_empty(),
             Self::ExternalAttendees => !entry.external_attendees.is_empty(),
-            Self::MeetingType => filled(&entry.meeting_type),
             Self::ExecutiveSponsorAttended => entry.executive_sponsor_attended.is_some(),
             Self::Sentiment => entry.sentiment.is_some(),
-            Self::MilestoneType => filled(&entry.milestone_type),
-            Self::Accelerator => filled(&entry.accelerator),
-            Self::ContentModule => filled(&entry.content_module),
-            Self::WorkshopTopic => filled(&entry.workshop_topic),
-            Self::Objective => filled(&entry.objective),
             Self::DurationMins => entry.duration_mins.is_some(),
-            Self::Notes => filled(&entry.notes),
+            _ => self.text(entry).is_some_and(|text| !text.trim().is_empty()),
         }
     }
 }

@@ -3,6 +3,9 @@
 mod double;
 mod field;
 mod kind;
+mod roster;
+#[cfg(test)]
+mod roster_tests;
 #[cfg(test)]
 mod tests;
 
@@ -16,6 +19,7 @@ use super::text::required;
 pub(crate) use double::likely_double;
 pub(crate) use field::Field;
 pub(crate) use kind::{Completes, EntryKind, kind_of};
+pub(crate) use roster::{Attendee, Roster, Side};
 
 /// The activity types that count as a call or meeting: only these move Gainsight's
 /// `Last Activity Date`, and only these start an engagement (GitLab's Timeline guide).
