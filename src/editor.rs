@@ -1,11 +1,11 @@
-//! Opens a file in the user's editor and waits. The only place that starts another program.
+//! Opens a file in the user's editor and waits.
 
 use std::path::Path;
 use std::process::Command;
 
 use anyhow::Result;
 
-use crate::domain::{Kind, Refusal};
+use crate::domain::{Kind, Refusal, command_line};
 
 const HINT: &str = "set EDITOR, or `editor` in the configuration";
 
@@ -14,7 +14,7 @@ const HINT: &str = "set EDITOR, or `editor` in the configuration";
 /// # Errors
 /// Refused when the command line is empty or has an open quote, cannot be started, or ends in failure.
 pub(crate) fn open(editor: &str, path: &Path) -> Result<()> {
-    let Some(words) = split(editor) else {
+    let Some(words) = command_line::split(editor) else {
         return refuse(format!("the editor `{editor}` has a quote without its end"));
     };
     let Some((program, arguments)) = words.split_first() else {
@@ -38,56 +38,12 @@ fn refuse(message: String) -> Result<()> {
     Err(Refusal::new(Kind::Refused, message).hint(HINT).into())
 }
 
-/// Splits a command line at blanks as a shell does, with quotes and backslashes but without expansions.
-///
-/// `None` when a quote or a backslash is left open.
-fn split(line: &str) -> Option<Vec<String>> {
-    let mut words = Vec::new();
-    let mut word: Option<String> = None;
-    let mut quote = None;
-    let mut chars = line.chars();
-    while let Some(c) = chars.next() {
-        match (quote, c) {
-            (None, '\'' | '"') => {
-                quote = Some(c);
-                word.get_or_insert_default();
-            }
-            (Some(open), _) if c == open => quote = None,
-            (None, _) if c.is_whitespace() => words.extend(word.take()),
-            (None | Some('"'), '\\') => word.get_or_insert_default().push(chars.next()?),
-            _ => word.get_or_insert_default().push(c),
-        }
-    }
-    words.extend(word);
-    quote.is_none().then_some(words)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn refusal(editor: &str, path: &Path) -> Refusal {
         open(editor, path).unwrap_err().downcast().unwrap()
-    }
-
-    #[test]
-    fn splits_as_a_shell_does() {
-        let cases: [(&str, &[&str]); 8] = [
-            ("", &[]),
-            ("  vim  ", &["vim"]),
-            ("code --wait", &["code", "--wait"]),
-            (r#""/opt/My Editor/bin" -n"#, &["/opt/My Editor/bin", "-n"]),
-            (r"/opt/My\ Editor/bin", &["/opt/My Editor/bin"]),
-            (r#"sh -c 'a "b" \c'"#, &["sh", "-c", r#"a "b" \c"#]),
-            (r#"e "a \" b"''"#, &["e", r#"a " b"#]),
-            ("e ''", &["e", ""]),
-        ];
-        for (line, words) in cases {
-            assert_eq!(split(line).unwrap(), words, "{line}");
-        }
-        for open in ["'vim", "vim \"", "vim \\"] {
-            assert_eq!(split(open), None, "{open}");
-        }
     }
 
     #[test]

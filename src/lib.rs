@@ -8,6 +8,7 @@
 //! context.rs         what every verb works with; the only clock; settings.rs in it: the only environment
 //! config.rs          config.toml: who I am, where the book lies; edit.rs in it changes its text
 //! prompt.rs          the only place that asks       editor.rs  opens the user's editor
+//! clipboard/         puts a text on the clipboard, by a program or through the terminal
 //! domain/            the vocabulary and its arithmetic: no files, no clock, no clap, no printing
 //! rules/             numbers, steps and words as TOML with why and source, and how they are read
 //! store/             the book: list, find, load, edit, undo; yaml/ is the only room that knows YAML
@@ -41,6 +42,7 @@
 //! A number or a step that may change by memo costs one table in `rules/*.toml` instead.
 
 mod cli;
+mod clipboard;
 mod commands;
 mod config;
 mod context;

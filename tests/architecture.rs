@@ -18,7 +18,7 @@ struct Room {
 
 /// The arrows, from the middle outwards.
 #[rustfmt::skip]
-const ROOMS: [Room; 12] = [
+const ROOMS: [Room; 13] = [
     Room { name: "domain", knows: &[], never: &["std::fs", "std::env", "std::io", "std::process", "clap", "println!", "Local", "Utc"] },
     Room { name: "rules", knows: &["domain"], never: &["std::fs", "std::env", "clap"] },
     Room { name: "export", knows: &["domain", "rules"], never: &["std::fs", "std::env", "clap"] },
@@ -27,19 +27,20 @@ const ROOMS: [Room; 12] = [
     Room { name: "ops", knows: &["domain", "export", "rules", "store"], never: &["std::fs", "std::env", "clap"] },
     Room { name: "output", knows: &["domain"], never: &["std::fs"] },
     Room { name: "editor.rs", knows: &["domain"], never: &["clap"] },
+    Room { name: "clipboard", knows: &["domain"], never: &["clap", "std::env"] },
     Room { name: "prompt.rs", knows: &["domain", "output"], never: &["clap"] },
     Room { name: "config", knows: &["domain", "store"], never: &["clap"] },
-    Room { name: "context", knows: &["cli", "config", "domain", "ops", "output", "prompt", "rules", "store"], never: &[] },
+    Room { name: "context", knows: &["cli", "clipboard", "config", "domain", "ops", "output", "prompt", "rules", "store"], never: &[] },
     Room {
         name: "commands",
         // `command` is the definition of the command line, which the completions are made from.
-        knows: &["command", "config", "context", "domain", "editor", "export", "import", "ops", "output", "prompt", "rules", "store"],
+        knows: &["clipboard", "command", "config", "context", "domain", "editor", "export", "import", "ops", "output", "prompt", "rules", "store"],
         never: &["std::env", "std::fs"],
     },
 ];
 
 /// Packages that only these rooms may know.
-const PACKAGES: [(&str, &[&str]); 10] = [
+const PACKAGES: [(&str, &[&str]); 11] = [
     ("calcard", &["import"]),
     ("serde_yaml", &["store"]),
     ("granit_parser", &["store"]),
@@ -47,6 +48,7 @@ const PACKAGES: [(&str, &[&str]); 10] = [
     ("csv::", &["output", "ops/backlog"]),
     ("dialoguer", &["prompt.rs"]),
     ("directories::", &["context/settings.rs"]),
+    ("iana_time_zone", &["context/settings.rs"]),
     ("toml::", &["rules", "config"]),
     ("toml_edit", &["rules"]),
     ("minijinja", &["export"]),

@@ -7,6 +7,7 @@ pub(crate) mod boundary;
 pub(crate) mod calendar;
 pub(crate) mod check;
 pub(crate) mod checklist;
+pub(crate) mod command_line;
 pub(crate) mod customer;
 pub(crate) mod customer_id;
 pub(crate) mod doubt;
