@@ -4,21 +4,27 @@
 //! file, else the default; `csa config` shows which.
 
 pub(crate) mod edit;
+mod key;
+mod sense;
 
 use std::ops::Range;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use chrono::NaiveDate;
+use chrono_tz::Tz;
+use indexmap::IndexMap;
 use serde::{Deserialize, Deserializer};
 
 use crate::domain::fiscal::FiscalCalendar;
-use crate::domain::nearest::{meant, nearest};
-use crate::domain::person::is_address;
+use crate::domain::nearest::meant;
 use crate::domain::plan::Freeze;
 use crate::domain::sentences::for_people;
+use crate::domain::zone::Zone;
 use crate::domain::{Excerpt, Kind, Refusal};
 use crate::store::disk;
+
+pub(crate) use key::{KEYS, Key, Takes, key, unknown};
 
 /// What `config.toml` may hold. Everything may be left out.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -42,113 +48,16 @@ pub(crate) struct Config {
     pub(crate) freezes: Vec<Freeze>,
     /// A calendar file with days off for plans; its path begins as that of the book does.
     pub(crate) calendar: Option<PathBuf>,
-}
-
-/// A key of the file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Key {
-    /// Its name.
-    pub(crate) name: &'static str,
-    /// What it is, as the comment above it says.
-    pub(crate) about: &'static str,
-    /// A value as TOML, to show how it is written.
-    pub(crate) example: &'static str,
-    /// What sort of value it takes.
-    pub(crate) takes: Takes,
-}
-
-impl Key {
-    /// The example as it is typed on the command line.
-    pub(crate) fn typed(&self) -> String {
-        self.example.replace(['[', ']', ','], "")
-    }
-}
-
-/// What sort of value a key takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Takes {
-    /// A text.
-    Text,
-    /// A file or a folder.
-    Path,
-    /// A whole number.
-    Number,
-    /// A list of days.
-    Days,
-    /// A list of stretches of days, each with or without a name.
-    Freezes,
-}
-
-/// Every key of the file, in the order in which it is written and shown.
-pub(crate) const KEYS: [Key; 8] = [
-    Key {
-        name: "name",
-        about: "Your name. You are the CSA of a new customer unless another one is named.",
-        example: r#""Robin Vale""#,
-        takes: Takes::Text,
-    },
-    Key {
-        name: "email",
-        about: "Your address, as Gainsight and Salesforce know it.",
-        example: r#""rvale@gitlab.example""#,
-        takes: Takes::Text,
-    },
-    Key {
-        name: "book",
-        about: "The folder of the book; `~` is your home, other paths begin at this file.",
-        example: r#""~/book""#,
-        takes: Takes::Path,
-    },
-    Key {
-        name: "editor",
-        about: "The program that opens texts, where VISUAL and EDITOR are not set.",
-        example: r#""code --wait""#,
-        takes: Takes::Text,
-    },
-    Key {
-        name: "fiscal_year_starts",
-        about: "The month that the fiscal year begins with, 1 to 12; February by default.",
-        example: "2",
-        takes: Takes::Number,
-    },
-    Key {
-        name: "holidays",
-        about: "Days off besides the weekend. No deadline in business days counts them.",
-        example: r#"["2026-12-25", "2027-01-01"]"#,
-        takes: Takes::Days,
-    },
-    Key {
-        name: "freezes",
-        about: "Stretches of days in which plans hold no workshop, each with a name if you like.",
-        example: r#"["2026-12-21..2027-01-03 year's end"]"#,
-        takes: Takes::Freezes,
-    },
-    Key {
-        name: "calendar",
-        about: "A calendar file, .ics. Plans hold no workshop on its all-day events.",
-        example: r#""~/days-off.ics""#,
-        takes: Takes::Path,
-    },
-];
-
-/// The key of that name, hyphens read as underscores.
-///
-/// # Errors
-/// When there is no such key; the nearest is named.
-pub(crate) fn key(word: &str) -> Result<Key> {
-    let name = word.trim().to_lowercase().replace('-', "_");
-    KEYS.into_iter()
-        .find(|key| key.name == name)
-        .ok_or_else(|| unknown(word, KEYS.map(|key| key.name)).into())
-}
-
-/// The refusal of a setting that is none of these names.
-pub(crate) fn unknown<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) -> Refusal {
-    let refusal = Refusal::new(Kind::NotFound, format!("there is no setting `{word}`"));
-    match nearest(word, names) {
-        Some(near) => refusal.hint(format!("did you mean `{near}`?")),
-        None => refusal.hint("`csa config` lists every setting"),
-    }
+    /// Your time zone, as it is written.
+    time_zone: Option<String>,
+    /// The time zone of your profile in Salesforce, as it is written.
+    gainsight_time_zone: Option<String>,
+    /// `meeting_type=Ant__Meeting_Type__c`: a field's name here, and in the API of your Gainsight.
+    gainsight_fields: Vec<String>,
+    /// Mail domains of colleagues, as they are written.
+    company_domains: Vec<String>,
+    /// The program that puts its standard input on the clipboard, with its arguments.
+    pub(crate) clipboard: Option<String>,
 }
 
 impl Config {
@@ -183,48 +92,16 @@ impl Config {
         })?;
         match config.nonsense() {
             None => Ok(config),
-            Some((key, message)) => {
+            Some((key, refusal)) => {
                 let span = place(text, key).map_or(0..0, |(_, value)| value);
-                Err(Refusal::new(Kind::Invalid, message)
+                let refusal = Refusal {
+                    kind: Kind::Invalid,
+                    ..refusal
+                };
+                Err(refusal
                     .at(Excerpt::of(path, text, span, String::new()))
                     .into())
             }
-        }
-    }
-
-    /// The first key whose value makes no sense, with the reason.
-    fn nonsense(&self) -> Option<(&'static str, String)> {
-        let texts = [("name", &self.name), ("editor", &self.editor)];
-        for (key, value) in texts {
-            if value.as_ref().is_some_and(|value| value.trim().is_empty()) {
-                return Some((key, format!("`{key}` is empty; leave it out instead")));
-            }
-        }
-        if let Some(email) = self.email.as_ref().filter(|email| !is_address(email)) {
-            return Some(("email", format!("`{email}` is not a mail address")));
-        }
-        for (key, path) in [("book", &self.book), ("calendar", &self.calendar)] {
-            let Some(path) = path else { continue };
-            match path.components().next() {
-                None => return Some((key, format!("`{key}` is empty; leave it out instead"))),
-                Some(Component::Normal(first))
-                    if first != "~" && first.to_string_lossy().starts_with('~') =>
-                {
-                    let message = format!(
-                        "`{}` is not understood; only `~` alone stands for a home folder, yours",
-                        first.display()
-                    );
-                    return Some((key, message));
-                }
-                Some(_) => {}
-            }
-        }
-        match self.fiscal_year_starts {
-            None | Some(1..=12) => None,
-            Some(month) => Some((
-                "fiscal_year_starts",
-                format!("`fiscal_year_starts` is {month}; it is a month, 1 to 12"),
-            )),
         }
     }
 
@@ -248,7 +125,50 @@ impl Config {
                 .calendar
                 .as_ref()
                 .map(|path| path.display().to_string()),
+            "time_zone" => self.time_zone().map(|zone| zone.to_string()),
+            "gainsight_time_zone" => self.gainsight_time_zone().map(|tz| tz.name().to_owned()),
+            "gainsight_fields" if !self.gainsight_fields.is_empty() => {
+                let fields = self.gainsight_fields();
+                let fields: Vec<String> = fields
+                    .iter()
+                    .map(|(field, name)| format!("{field}={name}"))
+                    .collect();
+                Some(fields.join(", "))
+            }
+            "company_domains" if !self.company_domains.is_empty() => {
+                Some(self.company_domains().join(", "))
+            }
+            "clipboard" => self.clipboard.clone(),
             _ => None,
+        }
+    }
+
+    /// Your time zone, if the file sets it.
+    pub(crate) fn time_zone(&self) -> Option<Zone> {
+        Zone::parse(self.time_zone.as_ref()?).ok()
+    }
+
+    /// The time zone of your profile in Salesforce, if the file sets it.
+    pub(crate) fn gainsight_time_zone(&self) -> Option<Tz> {
+        Zone::parse(self.gainsight_time_zone.as_ref()?).ok()?.tz()
+    }
+
+    /// What your Gainsight calls its own fields: the names of its API by our names of the fields, in the
+    /// order of the file. `sense.rs` has our names.
+    pub(crate) fn gainsight_fields(&self) -> IndexMap<String, String> {
+        let fields = self.gainsight_fields.iter();
+        fields.filter_map(|text| sense::field(text).ok()).collect()
+    }
+
+    /// The mail domains of your colleagues, in lower case: those of the file, else the one of your address.
+    pub(crate) fn company_domains(&self) -> Vec<String> {
+        let domain = |email: &String| Some(email.split_once('@')?.1.to_lowercase());
+        match self.company_domains.as_slice() {
+            [] => self.email.as_ref().and_then(domain).into_iter().collect(),
+            domains => domains
+                .iter()
+                .map(|domain| domain.trim().to_lowercase())
+                .collect(),
         }
     }
 
@@ -331,6 +251,69 @@ mod tests {
             ("holidays = ['yule']", 1, 12, "`yule` is not a day"),
             ("freezes = ['yule']", 1, 11, "`yule` is no stretch of days"),
             ("name = ", 1, 8, "value"),
+            (
+                "time_zone = 'Europe/Berln'",
+                1,
+                13,
+                "there is no time zone `Europe/Berln`",
+            ),
+            ("time_zone = 2", 1, 13, "invalid type"),
+            (
+                "gainsight_time_zone = '-08:00'",
+                1,
+                23,
+                "`-08:00` is an offset",
+            ),
+            ("clipboard = ' '", 1, 13, "`clipboard` is empty"),
+            (
+                "clipboard = \"xclip '\"",
+                1,
+                13,
+                "`clipboard` has a quote without its end",
+            ),
+            (
+                "gainsight_fields = ['meeting_typ=A']",
+                1,
+                20,
+                "`meeting_typ` is no field of an entry",
+            ),
+            (
+                "gainsight_fields = ['sentiment']",
+                1,
+                20,
+                "`sentiment` is not written FIELD=NAME",
+            ),
+            (
+                "gainsight_fields = ['sentiment=Ant Sentiment']",
+                1,
+                20,
+                "`Ant Sentiment` is no name of a field in Gainsight",
+            ),
+            (
+                "gainsight_fields = ['sentiment=']",
+                1,
+                20,
+                "`` is no name of a field in Gainsight",
+            ),
+            (
+                "name = 'x'\ngainsight_fields = ['sentiment=A__c', 'sentiment=B__c']",
+                2,
+                20,
+                "`sentiment` is there twice",
+            ),
+            (
+                "gainsight_fields = ['sentiment=A__c', 'accelerator=A__c']",
+                1,
+                20,
+                "`A__c` is there twice",
+            ),
+            (
+                "company_domains = ['@gitlab.example']",
+                1,
+                19,
+                "`@gitlab.example` is not a mail domain",
+            ),
+            ("company_domains = ['']", 1, 19, "`` is not a mail domain"),
         ] {
             let error = parse(text).unwrap_err();
             let refusal: &Refusal = error.downcast_ref().unwrap();
@@ -352,11 +335,52 @@ mod tests {
     }
 
     #[test]
-    fn a_wrong_key_names_the_nearest() {
-        assert_eq!(key("fiscal-year-starts").unwrap().takes, Takes::Number);
-        let error = key("emial").unwrap_err();
-        let refusal: &Refusal = error.downcast_ref().unwrap();
-        assert_eq!(refusal.kind, Kind::NotFound);
-        assert_eq!(refusal.hints[0], "did you mean `email`?");
+    fn zones_fields_and_domains_are_read_for_what_they_mean() {
+        let config = parse(
+            "email = 'rvale@GitLab.example'\ntime_zone = 'berlin'\ngainsight_time_zone = 'us/pacific'\n\
+             gainsight_fields = ['sentiment = Ant__S__c', 'Meeting-Type=Type__c']\n",
+        )
+        .unwrap();
+        assert_eq!(config.value("time_zone").as_deref(), Some("Europe/Berlin"));
+        assert_eq!(config.gainsight_time_zone(), Some(Tz::US__Pacific));
+        let fields: Vec<(String, String)> = config.gainsight_fields().into_iter().collect();
+        let pair = |field: &str, name: &str| (field.to_owned(), name.to_owned());
+        assert_eq!(
+            fields,
+            [
+                pair("sentiment", "Ant__S__c"),
+                pair("meeting_type", "Type__c")
+            ]
+        );
+        assert_eq!(config.company_domains(), ["gitlab.example"]);
+        let config =
+            parse("email = 'a@b.example'\ncompany_domains = ['GitLab.example', 'c.example']");
+        assert_eq!(
+            config.unwrap().company_domains(),
+            ["gitlab.example", "c.example"]
+        );
+        assert!(Config::default().company_domains().is_empty());
+    }
+
+    #[test]
+    fn a_value_that_is_nearly_right_is_met_with_the_right_one() {
+        for (text, hint) in [
+            (
+                "time_zone = 'Europe/Berln'",
+                "did you mean `Europe/Berlin`?",
+            ),
+            (
+                "gainsight_fields = ['meeting_typ=A']",
+                "did you mean `meeting_type`?",
+            ),
+            (
+                "company_domains = ['@gitlab.example']",
+                "write it like `gitlab.example`",
+            ),
+        ] {
+            let error = parse(text).unwrap_err();
+            let refusal: &Refusal = error.downcast_ref().unwrap();
+            assert_eq!(refusal.hints, [hint]);
+        }
     }
 }

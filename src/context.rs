@@ -9,13 +9,16 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use chrono::{DateTime, FixedOffset, Local, NaiveDate, NaiveTime, TimeDelta};
+use chrono_tz::Tz;
 
 use crate::cli::Cli;
+use crate::clipboard::Clipboard;
 use crate::config::Config;
 use crate::domain::calendar::{WorkCalendar, day};
 use crate::domain::customer_id::CustomerId;
 use crate::domain::fiscal::FiscalCalendar;
 use crate::domain::when::{self, Lean};
+use crate::domain::zone::Zone;
 use crate::domain::{Kind, Refusal};
 use crate::ops::Desk;
 use crate::output::Output;
@@ -49,6 +52,12 @@ pub(crate) struct Context {
     pub(crate) dry_run: bool,
     /// `$VISUAL` or `$EDITOR` or the configured one.
     pub(crate) editor: Option<String>,
+    /// The user's time zone, in which times of day are read and shown.
+    pub(crate) zone: Zone,
+    /// The time zone of the user's profile in Salesforce, in which Gainsight shows times.
+    pub(crate) gainsight_zone: Tz,
+    /// How texts get onto the clipboard.
+    pub(crate) clipboard: Clipboard,
     write: Write,
     rules: OnceCell<Rules>,
 }
@@ -90,15 +99,20 @@ impl Context {
         let (book, book_origin) = settings::book(globals, &config, &config_path)?;
         let (editor, editor_origin) = settings::editor(&config);
         let calendar = settings::calendar(&config, &config_path);
+        let (zone, zone_origin) = settings::zone(&config, *now.offset());
         let settings = settings::list(
             &config,
             (&book, book_origin),
             (editor.as_ref(), editor_origin),
             calendar.as_deref(),
+            (zone, zone_origin),
             (today, today_origin),
         );
         Ok(Self {
             store: Store::new(book),
+            zone,
+            gainsight_zone: settings::gainsight_zone(&config),
+            clipboard: settings::clipboard(&config),
             config,
             config_path,
             settings,

@@ -37,7 +37,7 @@ fn cases(glob: &str) {
         .env("CSA_TODAY", "2026-11-21")
         .env("CSA_NO_INPUT", "1")
         .env("NO_COLOR", "1")
-        .env("TZ", "UTC")
+        .env("TZ", "Europe/Berlin")
         .env("VISUAL", "")
         .env("EDITOR", "")
         .case(glob);

@@ -52,6 +52,7 @@ impl Book {
             .env("HOME", self.0.path())
             .env("CSA_BOOK", self.path())
             .env("CSA_TODAY", "2026-11-21")
+            .env("TZ", "Europe/Berlin")
             .timeout(std::time::Duration::from_secs(30))
             .output()
             .unwrap()

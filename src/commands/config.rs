@@ -10,6 +10,7 @@ use crate::config::{self, Config as File, Takes, edit};
 use crate::context::Context;
 use crate::context::settings::{self, Setting};
 use crate::domain::when::Lean;
+use crate::domain::zone::Zone;
 use crate::domain::{Kind, Refusal};
 use crate::output::{Cell, Column, Format, Report, Table, Tone, View};
 use crate::store::{Change, Written, disk};
@@ -40,7 +41,7 @@ enum Verb {
 struct Set {
     /// The key
     key: String,
-    /// The value; for `holidays` every day
+    /// The value; for a list such as `holidays` every one
     value: Vec<String>,
     /// Take the value away; the key stays as a comment
     #[arg(long, conflicts_with = "value")]
@@ -167,11 +168,13 @@ fn set(args: &Set, ctx: &Context) -> Result<()> {
     Ok(())
 }
 
-/// The values as the file should hold them: days as dates, a path as it will be found again.
+/// The values as the file should hold them: days as dates, a path as it will be found again, a zone by its full
+/// name.
 fn values(key: config::Key, words: &[String], ctx: &Context) -> Result<Vec<String>> {
     let value = |word: &String| match key.takes {
         Takes::Days => Ok(ctx.day(key.name, word, Lean::Future)?.to_string()),
         Takes::Path if !word.trim().is_empty() => settings::lasting(Path::new(word)),
+        Takes::Zone => Ok(Zone::parse(word)?.to_string()),
         _ => Ok(word.clone()),
     };
     words.iter().map(value).collect()
@@ -201,7 +204,12 @@ pub(super) fn write(
     dry_run: bool,
 ) -> Result<Written> {
     File::parse(path, &after).map_err(|error| match error.downcast::<Refusal>() {
-        Ok(refusal) => Refusal::new(Kind::Usage, refusal.message).into(),
+        Ok(refusal) => Refusal {
+            kind: Kind::Usage,
+            excerpt: None,
+            ..refusal
+        }
+        .into(),
         Err(error) => error,
     })?;
     if before.as_ref() == Some(&after) {

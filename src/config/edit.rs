@@ -22,9 +22,9 @@ pub(crate) fn skeleton() -> String {
 /// When there are too many for the key, or what should be a number is none.
 pub(crate) fn literal(key: Key, values: &[String]) -> Result<String, Refusal> {
     let wrong = |message: String| Refusal::new(Kind::Usage, message);
-    if matches!(key.takes, Takes::Days | Takes::Freezes) {
-        let days = values.iter().cloned().map(toml::Value::String).collect();
-        return Ok(toml::Value::Array(days).to_string());
+    if matches!(key.takes, Takes::Days | Takes::Freezes | Takes::Texts) {
+        let items = values.iter().cloned().map(toml::Value::String).collect();
+        return Ok(toml::Value::Array(items).to_string());
     }
     let [value] = values else {
         let message = format!("`{}` takes one value, not {}", key.name, values.len());
@@ -157,6 +157,10 @@ mod tests {
         assert_eq!(
             written("freezes", &["2026-12-21..2027-01-03 year's end"]).unwrap(),
             r#"["2026-12-21..2027-01-03 year's end"]"#
+        );
+        assert_eq!(
+            written("company_domains", &["a.example", "b.example"]).unwrap(),
+            r#"["a.example", "b.example"]"#
         );
         assert!(written("fiscal_year_starts", &["April"]).is_err());
         assert!(written("name", &["Robin", "Vale"]).is_err());

@@ -5,11 +5,14 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
-use chrono::NaiveDate;
+use chrono::{FixedOffset, NaiveDate};
+use chrono_tz::Tz;
 use serde::{Serialize, Serializer};
 
 use crate::cli::Globals;
+use crate::clipboard::{Clipboard, Surroundings};
 use crate::config::{Config, KEYS};
+use crate::domain::zone::Zone;
 
 /// A value with where it came from.
 #[derive(Debug, Clone, Serialize)]
@@ -33,6 +36,8 @@ pub(crate) enum Origin {
     Configuration,
     /// Nobody said anything.
     Default,
+    /// The system, and for the time zone `TZ`, by which one tells it otherwise.
+    System,
     /// The clock.
     Clock,
     /// Nobody said anything, and there is no default.
@@ -46,6 +51,7 @@ impl fmt::Display for Origin {
             Self::Environment(variable) => write!(f, "environment {variable}"),
             Self::Configuration => f.write_str("configuration"),
             Self::Default => f.write_str("default"),
+            Self::System => f.write_str("system"),
             Self::Clock => f.write_str("clock"),
             Self::Nowhere => f.write_str("not set"),
         }
@@ -137,6 +143,56 @@ pub(super) fn editor(config: &Config) -> (Option<String>, Origin) {
     }
 }
 
+/// The user's time zone: the configured one, else that of `TZ`, else the system's, else the offset that the clock
+/// has now, which is all there is to go by where `TZ` holds a rule of its own such as `CET-1CEST`.
+pub(super) fn zone(config: &Config, now: FixedOffset) -> (Zone, Origin) {
+    if let Some(zone) = config.time_zone() {
+        return (zone, Origin::Configuration);
+    }
+    let tz = env("TZ").map(|tz| tz.to_string_lossy().into_owned());
+    let named = match tz.as_deref().map(zone_of_tz) {
+        None | Some("/etc/localtime") => iana_time_zone::get_timezone().ok(),
+        Some(name) => Some(name.to_owned()),
+    };
+    match named.and_then(|name| name.parse::<Tz>().ok()) {
+        Some(tz) => (tz.into(), Origin::System),
+        None => (Zone::Fixed(now), Origin::Clock),
+    }
+}
+
+/// The name in a value of `TZ`, which may have a colon before it and be a path to the zone's file.
+fn zone_of_tz(tz: &str) -> &str {
+    let path = tz.strip_prefix(':').unwrap_or(tz);
+    path.split_once("/zoneinfo/").map_or(path, |(_, name)| name)
+}
+
+/// The zone of the user's profile in Salesforce: Pacific time unless configured, as for every new profile.
+pub(super) fn gainsight_zone(config: &Config) -> Tz {
+    config
+        .gainsight_time_zone()
+        .unwrap_or(Tz::America__Los_Angeles)
+}
+
+/// How texts get onto the clipboard from here.
+pub(super) fn clipboard(config: &Config) -> Clipboard {
+    let is_set = |name| env(name).is_some();
+    let terminal = env("TERM").map(|term| term.to_string_lossy().into_owned());
+    Clipboard {
+        command: config.clipboard.clone(),
+        surroundings: Surroundings {
+            is_remote: is_set("SSH_TTY") || is_set("SSH_CONNECTION"),
+            is_mac: cfg!(target_os = "macos"),
+            has_wayland: is_set("WAYLAND_DISPLAY"),
+            has_x11: is_set("DISPLAY"),
+            is_wsl: is_set("WSL_DISTRO_NAME") || is_set("WSL_INTEROP"),
+            in_tmux: is_set("TMUX"),
+            in_screen: is_set("STY"),
+            term: terminal.unwrap_or_default(),
+        },
+        terminal: PathBuf::from("/dev/tty"),
+    }
+}
+
 /// What was said of today, and where; None leaves it to the clock.
 pub(super) fn today(globals: &Globals) -> Option<(OsString, Origin)> {
     said(globals.today.as_ref(), "--today", "CSA_TODAY")
@@ -148,6 +204,7 @@ pub(super) fn list(
     book: (&Path, Origin),
     editor: (Option<&String>, Origin),
     calendar: Option<&Path>,
+    zone: (Zone, Origin),
     today: (NaiveDate, Origin),
 ) -> Vec<Setting> {
     let setting = |key: &'static str| {
@@ -158,7 +215,15 @@ pub(super) fn list(
                 let path = calendar.map(|path| path.display().to_string());
                 (path, Origin::Configuration)
             }
+            ("time_zone", _) => (Some(zone.0.to_string()), zone.1),
             (_, Some(value)) => (Some(value), Origin::Configuration),
+            ("gainsight_time_zone", None) => {
+                let zone = gainsight_zone(config);
+                (Some(zone.name().to_owned()), Origin::Default)
+            }
+            ("company_domains", None) if config.email.is_some() => {
+                (Some(config.company_domains().join(", ")), Origin::Default)
+            }
             ("fiscal_year_starts", None) => {
                 let month = config.fiscal().start_month();
                 (Some(month.to_string()), Origin::Default)
@@ -217,4 +282,22 @@ pub(crate) fn lasting(folder: &Path) -> Result<String> {
     let folder = std::path::absolute(expand(folder))
         .with_context(|| format!("could not tell where `{}` is", folder.display()))?;
     Ok(tilde(&folder))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_in_tz_is_found() {
+        for (tz, name) in [
+            ("Europe/Berlin", "Europe/Berlin"),
+            (":Europe/Berlin", "Europe/Berlin"),
+            ("/usr/share/zoneinfo/Europe/Berlin", "Europe/Berlin"),
+            (":/etc/localtime", "/etc/localtime"),
+            ("CET-1CEST", "CET-1CEST"),
+        ] {
+            assert_eq!(zone_of_tz(tz), name);
+        }
+    }
 }

@@ -38,7 +38,7 @@ impl Home {
             .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .env("HOME", self.path())
             .env("TERM", "xterm")
-            .env("TZ", "UTC")
+            .env("TZ", "Europe/Berlin")
             .env("CSA_TODAY", "2026-11-21");
         command
     }

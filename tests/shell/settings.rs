@@ -16,14 +16,15 @@ fn the_nearest_word_wins() {
     let home = Home::new();
     let folder = home.path();
     let config = home.path().join("config.toml");
-    std::fs::write(&config, "book = \"~/filed\"\neditor = \"filed\"\n").unwrap();
+    let filed = "book = '~/filed'\neditor = 'filed'\ntime_zone = 'los angeles'\nemail = 'rvale@GitLab.example'\n";
+    std::fs::write(&config, filed).unwrap();
     let config = config.to_str().unwrap();
     let under_home = |name: &str| home.path().join(name).to_str().unwrap().to_owned();
     let default = text(&home.run(&["config", "book"]).stdout)
         .trim_end()
         .to_owned();
 
-    let cases: [Case; 14] = [
+    let cases: [Case; 20] = [
         ("book", &[], &[], &default, "default"),
         (
             "book",
@@ -101,6 +102,37 @@ fn the_nearest_word_wins() {
             &["--today", "2026-03-03"],
             "2026-03-03",
             "flag --today",
+        ),
+        ("time_zone", &[], &[], "Europe/Berlin", "system"),
+        (
+            "time_zone",
+            &[("TZ", ":/usr/share/zoneinfo/Asia/Kathmandu")],
+            &[],
+            "Asia/Kathmandu",
+            "system",
+        ),
+        // A rule instead of a name leaves nothing but the offset of now.
+        ("time_zone", &[("TZ", "ABC-3")], &[], "+03:00", "clock"),
+        (
+            "time_zone",
+            &[("TZ", "Asia/Kathmandu"), ("CSA_CONFIG", config)],
+            &[],
+            "America/Los_Angeles",
+            "configuration",
+        ),
+        (
+            "gainsight_time_zone",
+            &[],
+            &[],
+            "America/Los_Angeles",
+            "default",
+        ),
+        (
+            "company_domains",
+            &[("CSA_CONFIG", config)],
+            &[],
+            "gitlab.example",
+            "default",
         ),
         // What a script exports without a value counts as not set.
         (

@@ -31,8 +31,12 @@ pub(super) fn parse(text: &str) -> Result<Zone, Refusal> {
     match in_it.as_slice() {
         [tz] => Ok((*tz).into()),
         [] => Err(unknown(text.trim(), &name)),
-        several => Err(usage(format!("`{}` is in several time zones", text.trim()))
-            .hint(format!("type {}", listed(several.iter().map(|tz| tz.name()))))),
+        several => Err(
+            usage(format!("`{}` is in several time zones", text.trim())).hint(format!(
+                "type {}",
+                listed(several.iter().map(|tz| tz.name()))
+            )),
+        ),
     }
 }
 
