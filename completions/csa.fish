@@ -45,6 +45,7 @@ complete -c csa -n "__fish_csa_needs_command" -s q -l quiet -d 'Say nothing but 
 complete -c csa -n "__fish_csa_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_needs_command" -s V -l version -d 'Print version'
 complete -c csa -n "__fish_csa_needs_command" -f -a "onboard" -d 'Onboard a customer: create the record, or show its checklist'
+complete -c csa -n "__fish_csa_needs_command" -f -a "log" -d 'Write down calls, workshops and mails, and record them in Gainsight: the log'
 complete -c csa -n "__fish_csa_needs_command" -f -a "customer" -d 'List the customers, and look after their records'
 complete -c csa -n "__fish_csa_needs_command" -f -a "accelerator" -d 'Plan accelerators and lead them through their weeks'
 complete -c csa -n "__fish_csa_needs_command" -f -a "entitlement" -d 'Show what is granted, used, planned and left, and the last days on which it still fits'
@@ -196,6 +197,82 @@ complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcomm
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l on -d 'The day [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l at -d 'The time of day, in your zone or with one behind it: 15:00, 3pm, "15:00 Europe/Berlin"' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l zone -d 'The zone of that time [default: yours]' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l duration -d 'How long it took: 45, 1h30' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -s w -l with -d 'Who took part, by short name, address or "Name <mail>", parted by commas; you are in it already where the kind is a contact with the customer' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -s a -l accelerator -d 'The accelerator that it belongs to, by its id [default: the one under way, for an accelerator session]' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l objective -d 'The objective that it belongs to: the entry goes under it in Gainsight' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l cta -d 'The call to action that it belongs to, by name or GSID: the entry goes under it in Gainsight' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l content-module -d 'What of the accelerator it was about: Gainsight\'s Accelerator Content Module' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l topic -d 'What the workshop was about' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l meeting-type -d 'Gainsight\'s Meeting Type, where the kind leaves it open' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l milestone -d 'Gainsight\'s Milestone Type' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -s s -l sentiment -d 'Your sentiment: green, yellow or red' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l executive-sponsor -d 'An executive sponsor was there, or with `no` was not' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -s m -l notes -d 'What was said, as Markdown; - reads standard input' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l notes-file -d 'Take the notes from this file' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l without-me -d 'You took no part'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l in-person -d 'Everybody was in one room'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l no-accelerator -d 'It belongs to no accelerator'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -s e -l edit -d 'Write the notes in your editor, from the kind\'s own page'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l no-complete -d 'Complete nothing: no step of the onboarding, no workshop, no business review'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l add-contacts -d 'Note people who are new as contacts of the customer'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l resume -d 'Go on with the entry that was not finished'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l discard -d 'Throw away what was not finished'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -a "list" -d 'List entries of the log, newest first'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l kind -d 'Of this kind, such as call or workshop, or of this Activity Type' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l in -d 'In this period: \'this week\', \'last month\', 2026-10, FY27-Q3, 2026-11-01..today' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l from -d 'On this day or later' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l to -d 'On this day or earlier' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l text -d 'With all these words in subject or notes' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l with -d 'With this person, by a part of the name or address' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l accelerator -d 'Of this accelerator, by its id or a part of its title' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l objective -d 'Of this objective, by its id or a part of its name' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l limit -d 'Only the newest so many' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l pending -d 'Not recorded in Gainsight yet'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l recorded -d 'Recorded in Gainsight'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l ids -d 'Only the ids, one a line'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -s 0 -d 'End each id with a NUL, for xargs -0'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l tier -d 'Only those on this success tier' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l csa -d 'Only those of this CSA, by a part of the name or address' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
@@ -394,41 +471,42 @@ complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcom
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -l status -d 'Only those that are planned, active, completed or cancelled' -r
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -l quarter -d 'Only those that start in this fiscal quarter' -r
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -l csa -d 'Only those of this CSA, by a part of the name or address' -r
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -l status -d 'Only those that are planned, active, completed or cancelled' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -l quarter -d 'Only those that start in this fiscal quarter' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -l csa -d 'Only those of this CSA, by a part of the name or address' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'"
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -l all -d 'Closed ones and those of archived customers too'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -l json -d 'The same as --format json'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -s y -l yes -d 'Take doubtful answers as meant'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -a "plan" -d 'Plan accelerators across quarters: the board, what to decide, and a proposal'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -a "list" -d 'List accelerators: those under way or ahead, or all of one customer'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -a "show" -d 'Show an accelerator: its weeks, what is done, what is logged and what is missing'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -a "add" -d 'Plan an accelerator'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -a "start" -d 'Begin an accelerator'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -a "held" -d 'Note the day on which a workshop was held'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -a "close" -d 'Close an accelerator out: what came of it, against the baseline'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -a "cancel" -d 'Call an accelerator off'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -a "move" -d 'Move an accelerator to another first day'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -a "extra" -d 'Record accelerators bought on top of what the tier grants'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -a "backlog" -d 'Look after the work of an accelerator: what is to be done, in which week'
-complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add start held close cancel move extra backlog modules" -a "modules" -d 'List the content modules that accelerators are put together from'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -l all -d 'Closed ones and those of archived customers too'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -a "plan" -d 'Plan accelerators across quarters: the board, what to decide, and a proposal'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -a "list" -d 'List accelerators: those under way or ahead, or all of one customer'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -a "show" -d 'Show an accelerator: its weeks, what is done, what is logged and what is missing'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -a "add" -d 'Plan an accelerator'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -a "edit" -d 'Say what an accelerator is about: title, modules, type, objectives'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -a "start" -d 'Begin an accelerator'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -a "held" -d 'Note the day on which a workshop was held'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -a "close" -d 'Close an accelerator out: what came of it, against the baseline'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -a "cancel" -d 'Call an accelerator off'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -a "move" -d 'Move an accelerator to another first day'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -a "extra" -d 'Record accelerators bought on top of what the tier grants'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -a "backlog" -d 'Look after the work of an accelerator: what is to be done, in which week'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -a "modules" -d 'List the content modules that accelerators are put together from'
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l quarter -d 'The first quarter shown [default: the one that runs]' -r
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l horizon -d 'How many quarters; proposals are made for the subscription years that begin in them' -r
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l ics -d 'Hold no workshop on the all-day events of this calendar; - reads standard input' -r -F
@@ -524,6 +602,31 @@ complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_sub
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from edit" -l title -d 'What it is about [default of one without: its modules]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from edit" -l module -d 'A content module it draws on; several in a row' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from edit" -l type -d 'What Gainsight counts it under [default of one without: that of its modules, if they have one]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from edit" -l objective -d 'An objective of the success plan that it serves, by id; several in a row' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from edit" -l no-objective -d 'Why it serves none' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from edit" -l phase -d 'Which phase of a programme over several accelerators [default: the first that is free]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from edit" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from edit" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from edit" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from edit" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from start" -l on -d 'The first day of week 1 [default: as planned, if that day has come]' -r
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from start" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from start" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F

@@ -200,3 +200,22 @@ fn the_readme_names_every_file() {
         }
     }
 }
+
+/// `CSA_BLESS=1 cargo test --test examples` draws it again; look at the picture.
+#[test]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the variable asks for the picture to be drawn again"
+)]
+fn the_picture_is_the_board_of_these_records() {
+    let drawn = Book::of_records().csa(&["accelerator", "plan", "--svg", "-"]);
+    let path = examples().join("board.svg");
+    if std::env::var_os("CSA_BLESS").is_some() {
+        fs::write(&path, &drawn).unwrap();
+    }
+    let committed = fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        committed == drawn,
+        "examples/board.svg is not what csa draws now; draw it again: CSA_BLESS=1 cargo test --test examples"
+    );
+}

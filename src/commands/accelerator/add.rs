@@ -121,17 +121,7 @@ fn words(text: &str) -> Vec<String> {
 
 fn kind(args: &Add, modules: &[ContentModule], ctx: &Context) -> Result<AcceleratorType> {
     if let Some(word) = &args.kind {
-        return AcceleratorType::parse(word).ok_or_else(|| {
-            let keys = AcceleratorType::ALL.map(AcceleratorType::key);
-            let message = format!("there is no accelerator type `{word}`");
-            let mut refusal = Refusal::new(Kind::Usage, message);
-            if let Some(near) = nearest(word, keys) {
-                refusal = refusal.hint(format!("did you mean `{near}`?"));
-            }
-            refusal
-                .hint(format!("the types are {}", listed(keys)))
-                .into()
-        });
+        return Ok(read_kind(word)?);
     }
     let mut kinds = accelerator::kinds(modules);
     if let [only] = kinds.as_slice() {
@@ -154,6 +144,22 @@ fn kind(args: &Add, modules: &[ContentModule], ctx: &Context) -> Result<Accelera
                 .into())
         }
     }
+}
+
+/// Gainsight's type by its word.
+///
+/// # Errors
+/// `Usage` with the nearest and those there are.
+pub(super) fn read_kind(word: &str) -> Result<AcceleratorType, Refusal> {
+    AcceleratorType::parse(word).ok_or_else(|| {
+        let keys = AcceleratorType::ALL.map(AcceleratorType::key);
+        let message = format!("there is no accelerator type `{word}`");
+        let mut refusal = Refusal::new(Kind::Usage, message);
+        if let Some(near) = nearest(word, keys) {
+            refusal = refusal.hint(format!("did you mean `{near}`?"));
+        }
+        refusal.hint(format!("the types are {}", listed(keys)))
+    })
 }
 
 /// The objectives that it serves, or why it serves none.

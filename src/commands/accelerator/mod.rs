@@ -6,6 +6,7 @@ mod backlog;
 mod cancel;
 mod close;
 mod days_off;
+mod edit;
 mod extra;
 mod held;
 mod list;
@@ -40,6 +41,7 @@ enum Verb {
     List(list::List),
     Show(show::Show),
     Add(add::Add),
+    Edit(edit::Edit),
     Start(start::Start),
     Held(held::Held),
     Close(close::Close),
@@ -68,6 +70,7 @@ pub(crate) fn run(args: Accelerator, ctx: &Context) -> Result<()> {
         Some(Verb::List(verb)) => list::run(&verb, ctx),
         Some(Verb::Show(verb)) => show::run(&verb, ctx),
         Some(Verb::Add(verb)) => add::run(&verb, ctx),
+        Some(Verb::Edit(verb)) => edit::run(&verb, ctx),
         Some(Verb::Start(verb)) => start::run(&verb, ctx),
         Some(Verb::Held(verb)) => held::run(&verb, ctx),
         Some(Verb::Close(verb)) => close::run(&verb, ctx),

@@ -64,7 +64,10 @@ impl Page {
         let accelerator = &self.accelerator;
         let mut head = vec![
             self.customer_name.clone(),
-            format!("{} {}", accelerator.id, self.called),
+            match self.called == accelerator.id {
+                true => self.called.clone(),
+                false => format!("{} {}", accelerator.id, self.called),
+            },
         ];
         head.extend(accelerator.kind.map(|kind| kind.title().to_owned()));
         head.extend(accelerator.phase.map(|phase| format!("phase {phase}")));

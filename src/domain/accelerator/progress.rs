@@ -141,6 +141,8 @@ pub(crate) enum Gap {
         /// Whether it was an entry.
         is_logged: bool,
     },
+    /// It has neither modules nor a title.
+    NoModules,
     /// It serves no objective, and the record does not say why.
     NoObjective,
     /// An objective that it serves has no metric with a baseline.
@@ -176,6 +178,9 @@ pub(crate) fn gaps(
             return gaps;
         }
         AcceleratorStatus::Planned | AcceleratorStatus::Active => {}
+    }
+    if accelerator.modules.is_empty() && blank(accelerator.title.as_deref()) {
+        gaps.push(Gap::NoModules);
     }
     if accelerator.objectives.is_empty() && blank(accelerator.why.as_deref()) {
         gaps.push(Gap::NoObjective);

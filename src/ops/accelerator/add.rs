@@ -37,18 +37,27 @@ pub(crate) struct NewAccelerator {
 impl NewAccelerator {
     /// The title given, else the modules' names, with the phase of a programme.
     fn title(&self) -> String {
-        if let Some(title) = &self.title {
-            return title.clone();
+        match &self.title {
+            Some(title) => title.clone(),
+            None => titled(&self.modules, self.kind, self.phase.as_ref()),
         }
-        let modules: Vec<&String> = self.modules.iter().map(|module| &module.title).collect();
-        let title = match modules.is_empty() {
-            true => format!("{} accelerator", self.kind.title()),
-            false => row(&modules),
-        };
-        match &self.phase {
-            Some((number, name)) => format!("{title}, phase {number}: {name}"),
-            None => title,
-        }
+    }
+}
+
+/// The title that its modules give an accelerator, with the phase of a programme.
+pub(super) fn titled(
+    modules: &[ContentModule],
+    kind: AcceleratorType,
+    phase: Option<&(u32, String)>,
+) -> String {
+    let modules: Vec<&String> = modules.iter().map(|module| &module.title).collect();
+    let title = match modules.is_empty() {
+        true => format!("{} accelerator", kind.title()),
+        false => row(&modules),
+    };
+    match phase {
+        Some((number, name)) => format!("{title}, phase {number}: {name}"),
+        None => title,
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod add;
 mod close;
+mod edit;
 mod extra;
 mod life;
 mod list;
@@ -22,6 +23,7 @@ use crate::domain::{Kind, Refusal};
 
 pub(crate) use add::{NewAccelerator, add, objectives, unserved};
 pub(crate) use close::{Closing, closable, close, close_doubts, measured, reading};
+pub(crate) use edit::{Changes, edit};
 pub(crate) use extra::extra;
 pub(crate) use life::{cancel, cancelled_counts, start, start_doubts};
 pub(crate) use list::{Listed, ListedRow, list};
@@ -30,7 +32,7 @@ pub(crate) use phase::phase;
 pub(crate) use place::{Concerns, concerns, first_monday};
 pub(crate) use shift::{Moved, shift};
 pub(crate) use show::{Measured, Page, page};
-pub(crate) use workshop::{STEP as DISCOVERY_STEP, Workshop, first, held, held_doubts};
+pub(crate) use workshop::{STEP as DISCOVERY_STEP, Workshop, first, held, held_doubts, note_held};
 
 /// The accelerator of this customer by its id, in any case.
 ///

@@ -266,11 +266,15 @@ fn told(gap: &Gap, id: &CustomerId, accelerator: &Accelerator, today: NaiveDate)
                 ),
                 false => "nothing in the log (rule accelerator.quiet_after)".to_owned(),
             },
-            format!("csa customer edit {id}"),
+            format!("csa log {id} accelerator --accelerator {number}"),
+        ),
+        Gap::NoModules => (
+            "what it is about is not said".to_owned(),
+            format!("{} --module MODULE", verb("edit")),
         ),
         Gap::NoObjective => (
             "it serves no objective and does not say why".to_owned(),
-            format!("csa customer set {id} accelerators.{number}.objectives OBJECTIVE"),
+            format!("{} --objective OBJECTIVE", verb("edit")),
         ),
         Gap::NoBaseline { objective } => (
             format!("no metric of `{objective}` has a baseline"),

@@ -5,6 +5,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use super::find_mut;
+use crate::domain::Refusal;
 use crate::domain::accelerator::{Accelerator, AcceleratorStatus};
 use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;
@@ -90,33 +91,40 @@ pub(crate) fn held(
     on: NaiveDate,
 ) -> Result<Written> {
     desk.store.edit(id, desk.write, |customer| {
-        let name = customer.name.clone();
-        let accelerator = find_mut(customer, id, number)?;
-        match workshop {
-            Workshop::Discovery => accelerator.discovery_workshop_on = Some(on),
-            Workshop::Planning => accelerator.planning_workshop_on = Some(on),
-        }
-        let number = accelerator.id.clone();
-        let mut summary = format!(
-            "`{name}`: {number} {} workshop held on {on}",
-            workshop.word()
-        );
-        let is_first = first(customer).is_some_and(|first| first.id == number);
-        let step = desk.rules.steps().find(|step| step.key == STEP);
-        if let Some(step) = step.filter(|_| is_first && workshop == Workshop::Discovery) {
-            let record = customer.onboarding.record(step);
-            if record.done_on.is_none() && record.skipped_on.is_none() {
-                customer
-                    .onboarding
-                    .change(step, |record| record.done_on = Some(on));
-                summary.push_str(&format!(
-                    "; with it the onboarding's {} is done",
-                    step.word()
-                ));
-            }
-        }
-        Ok(summary)
+        let what = note_held(desk, id, customer, (number, workshop), on)?;
+        Ok(format!("`{}`: {what}", customer.name))
     })
+}
+
+/// The same in a record that is being changed, with the sentence that says so.
+///
+/// # Errors
+/// When there is no such accelerator.
+pub(crate) fn note_held(
+    desk: &Desk,
+    id: &CustomerId,
+    customer: &mut Customer,
+    (number, workshop): (&str, Workshop),
+    on: NaiveDate,
+) -> Result<String, Refusal> {
+    let accelerator = find_mut(customer, id, number)?;
+    match workshop {
+        Workshop::Discovery => accelerator.discovery_workshop_on = Some(on),
+        Workshop::Planning => accelerator.planning_workshop_on = Some(on),
+    }
+    let number = accelerator.id.clone();
+    let mut what = format!("{number} {} workshop held on {on}", workshop.word());
+    let is_first = first(customer).is_some_and(|first| first.id == number);
+    let step = desk.rules.steps().find(|step| step.key == STEP);
+    if let Some(step) = step.filter(|_| is_first && workshop == Workshop::Discovery) {
+        let record = customer.onboarding.record(step);
+        if record.done_on.is_none() && record.skipped_on.is_none() {
+            let onboarding = &mut customer.onboarding;
+            onboarding.change(step, |record| record.done_on = Some(on));
+            what += &format!("; with it the onboarding's {} is done", step.word());
+        }
+    }
+    Ok(what)
 }
 
 /// A customer's accelerator 1: the first that was not called off, if it is still open.

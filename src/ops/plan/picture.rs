@@ -4,6 +4,7 @@ use chrono::Days;
 
 use super::{Bar, Member, Plan};
 use crate::domain::calendar::day;
+use crate::domain::text::counted;
 use crate::export::board_svg::{self, Bar as Drawn, Board, Quarter, Row};
 
 /// The board as an SVG document.
@@ -31,19 +32,18 @@ pub(crate) fn picture(plan: &Plan) -> String {
         [only] => format!("{}: accelerators, {span}", only.name),
         _ => format!("Accelerators, {span}"),
     };
-    let proposed = match plan.proposed().count() {
+    let shown = plan.scope.period();
+    let is_shown = |run: &&Bar| run.starts_on <= shown.to && run.ends_on >= shown.from;
+    let proposed = match plan.proposed().filter(is_shown).count() {
         0 => String::new(),
         count => format!(" · {count} proposed"),
     };
     board_svg::draw(&Board {
         title,
         subtitle: format!(
-            "{} · {} runs{proposed} · as of {}",
-            match plan.customers.len() {
-                1 => "1 customer".to_owned(),
-                count => format!("{count} customers"),
-            },
-            plan.runs.len(),
+            "{} · {}{proposed} · as of {}",
+            counted(plan.customers.len(), "customer"),
+            counted(plan.runs.iter().filter(is_shown).count(), "run"),
             day(plan.today)
         ),
         today: plan.today,

@@ -104,6 +104,10 @@ pub(super) fn run(args: &Plan, ctx: &Context) -> Result<()> {
                 .say("nothing is proposed, so there is nothing to accept");
         } else {
             ctx.told(&plan::accept(&desk, &plan)?)?;
+            if !ctx.dry_run {
+                ctx.out
+                    .say("what each is about: csa accelerator edit CUSTOMER ID --module …");
+            }
         }
     } else if let Some(file) = &args.svg {
         draw(&plan, file, ctx)?;
