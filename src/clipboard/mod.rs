@@ -146,12 +146,20 @@ fn configured(text: &str, line: &str) -> Result<Copied> {
     .into())
 }
 
+/// Since its version 3.2; older ones fail, and are asked as a terminal is.
+const TMUX: [&str; 4] = ["tmux", "load-buffer", "-w", "-"];
+
 fn through_terminal(text: &str, how: &Clipboard) -> Option<Copied> {
     // A terminal of this kind shows the request as text.
     if matches!(how.surroundings.term.as_str(), "dumb" | "linux") {
         return None;
     }
-    osc52::send(text, &how.surroundings, &how.terminal).ok()?;
+    // tmux takes no such request from within unless it is set up to, but makes one of its own when it is asked.
+    let by_tmux = how.surroundings.in_tmux
+        && matches!(program::run(&TMUX.map(str::to_owned), text), Ran::Well);
+    if !by_tmux {
+        osc52::send(text, &how.surroundings, &how.terminal).ok()?;
+    }
     let doubt = osc52::is_large(text).then(|| {
         format!(
             "the text has {} bytes; many terminals take no more than {}",
