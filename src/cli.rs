@@ -7,8 +7,8 @@ use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
-    accelerator, check, completions, config, customer, entitlement, init, log, objective,
-    onboard, rules, undo,
+    accelerator, check, completions, config, customer, entitlement, init, log, objective, onboard,
+    rules, undo,
 };
 use crate::context::Context;
 use crate::output::{Colour, Format};

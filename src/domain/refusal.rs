@@ -123,6 +123,14 @@ impl Refusal {
         self
     }
 
+    /// Says which flag it is about, before anything else.
+    pub(crate) fn about(self, flag: &str) -> Self {
+        Self {
+            message: format!("{flag}: {}", self.message),
+            ..self
+        }
+    }
+
     /// Names the rule that spoke.
     pub(crate) fn rule(mut self, key: impl Into<String>) -> Self {
         self.rule = Some(key.into());

@@ -3,6 +3,7 @@
 pub(crate) mod board_svg;
 pub(crate) mod customer_safe;
 pub(crate) mod draft;
+pub(crate) mod entry_words;
 mod fill;
 pub(crate) mod gitlab_epic;
 pub(crate) mod gitlab_issues;

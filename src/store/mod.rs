@@ -5,7 +5,7 @@
 //! <book>/customers/<id>.yaml   the records; the id is the file's stem
 //! <book>/rules/*.toml          overrides of rules
 //! <book>/templates/*.md        overrides of drafts
-//! <book>/.csa/                 journal, lock, copies being edited, the record's schema for editors
+//! <book>/.csa/                 journal, lock, copies being edited, entries begun, the record's schema for editors
 //! ```
 //!
 //! Everything that changes a record goes through `write.rs`: under the lock, as edits of the text,
@@ -31,6 +31,7 @@ mod rewrite;
 mod schema;
 #[cfg(test)]
 mod store_tests;
+mod unfinished;
 mod unknown;
 mod write;
 mod yaml;
@@ -50,6 +51,7 @@ pub(crate) use find::Matches;
 pub(crate) use inspect::Inspector;
 pub(crate) use record::Record;
 pub(crate) use schema::{MODELINE, schema};
+pub(crate) use unfinished::{Kept, Unfinished};
 pub(crate) use unknown::shape;
 pub(crate) use write::Act;
 

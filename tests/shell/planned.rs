@@ -50,6 +50,7 @@ fn an_accelerator_is_planned_and_closed_from_answers_alone() {
         &["many", ENTER],
     );
     terminal.answers("`many` is not a number", &["96.5", ENTER]);
+    terminal.answers("Close it all the same?", &["y"]);
     terminal.answers("What came of it?", &["Half a day", ENTER]);
     terminal.shows("a1 completed on 2026-11-21, 1 reading noted");
     assert_eq!(terminal.ends(), 0, "{:?}", terminal.seen);

@@ -101,12 +101,11 @@ impl Choice {
 
 /// A stretch of days, which is said unless it was typed as such.
 fn period(flag: &str, text: &str, ctx: &Context) -> Result<Period> {
-    let period = Period::parse(text, ctx.today, Lean::Past, &ctx.fiscal()).map_err(|refusal| {
-        Refusal {
+    let period =
+        Period::parse(text, ctx.today, Lean::Past, &ctx.fiscal()).map_err(|refusal| Refusal {
             message: format!("{flag}: {}", refusal.message),
             ..refusal
-        }
-    })?;
+        })?;
     let days = format!("{}..{}", period.from, period.to);
     if text.trim() != days {
         ctx.out.say(&format!("{flag} {} → {days}", text.trim()));

@@ -41,12 +41,14 @@ pub(super) struct List {
 pub(super) fn run(args: &List, ctx: &Context) -> Result<()> {
     let filter = args.choice.filter(ctx)?;
     let customer = args.customer.as_deref();
-    listed(customer, &filter, args.limit, ctx, |entries| match args.ids {
-        true => {
-            let ids = entries.entries.iter().map(|entry| &entry.activity.id);
-            ctx.out.ids(ids, args.nul)
+    listed(customer, &filter, args.limit, ctx, |entries| {
+        match args.ids {
+            true => {
+                let ids = entries.entries.iter().map(|entry| &entry.activity.id);
+                ctx.out.ids(ids, args.nul)
+            }
+            false => ctx.out.show(entries),
         }
-        false => ctx.out.show(entries),
     })
 }
 
@@ -76,9 +78,8 @@ fn listed(
     show(&entries)?;
     let whose = id.map_or_else(|| "CUSTOMER".to_owned(), |id| id.to_string());
     if entries.known == 0 {
-        ctx.out.say(&format!(
-            "no entry yet; the first: csa log {whose} call"
-        ));
+        ctx.out
+            .say(&format!("no entry yet; the first: csa log {whose} call"));
     } else if like_that == 0 {
         ctx.out.say("no entry is like that");
     } else if entries.entries.len() < like_that {

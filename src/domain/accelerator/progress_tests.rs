@@ -17,6 +17,7 @@ fn with(change: Value) -> Customer {
         "status": "active",
         "starts_on": "2026-10-19",
         "objectives": ["lead-time"],
+        "modules": ["product-coach"],
         "backlog": [],
     });
     for (key, value) in change.as_object().unwrap() {
@@ -109,7 +110,7 @@ fn what_is_on_record_is_not_missing() {
 
 #[test]
 fn each_status_has_gaps_of_its_own() {
-    let cases: [(Value, &[Gap]); 6] = [
+    let cases: [(Value, &[Gap]); 7] = [
         (json!({"status": "planned", "starts_on": "2026-11-23"}), &[]),
         (
             json!({"status": "planned", "starts_on": "2026-11-20"}),
@@ -124,6 +125,10 @@ fn each_status_has_gaps_of_its_own() {
         (
             json!({"status": "planned", "starts_on": "2026-11-23", "objectives": []}),
             &[Gap::NoObjective],
+        ),
+        (
+            json!({"status": "planned", "starts_on": "2026-11-23", "modules": []}),
+            &[Gap::NoModules],
         ),
         (
             json!({"status": "completed", "closed_on": "2026-11-20"}),

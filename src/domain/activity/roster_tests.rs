@@ -34,7 +34,11 @@ fn people_are_meant_by_name_part_role_and_address() {
         ("DANA@acme.example", "dana@acme.example", Side::External),
         ("D <dana@acme.example>", "dana@acme.example", Side::External),
         // Whom nobody knows is taken as typed.
-        ("Piet <piet@acme.example>", "piet@acme.example", Side::External),
+        (
+            "Piet <piet@acme.example>",
+            "piet@acme.example",
+            Side::External,
+        ),
         ("new@gitlab.example", "new@gitlab.example", Side::Internal),
         ("new@gitlab.com", "new@gitlab.com", Side::Internal),
         ("Piet Bos", "Piet Bos", Side::External),
@@ -61,11 +65,19 @@ fn who_could_be_several_is_asked_about_and_who_is_nobody_refused() {
 fn an_entry_s_attendee_has_the_name_that_the_record_knows() {
     let roster = roster();
     for (written, called, full) in [
-        ("DANA@acme.example", "Dana Ruiz", "Dana Ruiz <dana@acme.example>"),
+        (
+            "DANA@acme.example",
+            "Dana Ruiz",
+            "Dana Ruiz <dana@acme.example>",
+        ),
         ("dan park", "Dan Park", "Dan Park"),
         ("x@acme.example", "x@acme.example", "x@acme.example"),
         ("X Y <x@acme.example>", "X Y", "X Y <x@acme.example>"),
-        ("mail@acme.example", "mail@acme.example", "mail@acme.example"),
+        (
+            "mail@acme.example",
+            "mail@acme.example",
+            "mail@acme.example",
+        ),
         ("<broken", "<broken", "<broken"),
     ] {
         let attendee = roster.attendee(written, Side::External);

@@ -60,7 +60,9 @@ impl Filter {
     pub(super) fn is_known_to(&self, customer: &Customer, id: &CustomerId) -> Result<(), Refusal> {
         let entries = &customer.activities;
         if let Some(word) = &self.accelerator
-            && !entries.iter().any(|it| names(it.accelerator.as_ref(), word))
+            && !entries
+                .iter()
+                .any(|it| names(it.accelerator.as_ref(), word))
         {
             let all = customer.accelerators.iter();
             let titled: Vec<(&str, &str)> = all
@@ -115,12 +117,7 @@ impl Filter {
 }
 
 /// An item that is there, or why not, with the command that shows those that are.
-fn known(
-    noun: &str,
-    word: &str,
-    items: &[(&str, &str)],
-    id: &CustomerId,
-) -> Result<(), Refusal> {
+fn known(noun: &str, word: &str, items: &[(&str, &str)], id: &CustomerId) -> Result<(), Refusal> {
     match pick(noun, word, items) {
         Ok(_) => Ok(()),
         Err(refusal) if refusal.kind == Kind::NotFound => {

@@ -1,4 +1,4 @@
-use super::*;
+use super::find::*;
 use crate::domain::activity::Activity;
 use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;

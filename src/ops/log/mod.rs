@@ -1,13 +1,24 @@
 //! The log: an entry written, found again, and what follows from it.
 
+mod add;
+mod advice;
+mod complete;
+mod compose;
 mod filter;
 mod find;
 #[cfg(test)]
 mod find_tests;
+mod people;
+#[cfg(test)]
+mod people_tests;
 mod read;
 
+pub(crate) use add::{NewEntry, add, doubts};
+pub(crate) use advice::advice;
+pub(crate) use compose::{Said, compose};
 pub(crate) use filter::Filter;
 pub(crate) use find::{find, short_ids};
+pub(crate) use people::{Attendee, People, listed_people};
 pub(crate) use read::{Entries, Entry, list, one};
 
 use read::NEEDED;

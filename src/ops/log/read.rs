@@ -115,8 +115,7 @@ impl<'a> Log<'a> {
         let mut attendees = people(&activity.internal_attendees, Side::Internal);
         attendees.extend(people(&activity.external_attendees, Side::External));
         let mut accelerators = self.customer.accelerators.iter();
-        let accelerator =
-            accelerators.find(|it| Some(&it.id) == activity.accelerator.as_ref());
+        let accelerator = accelerators.find(|it| Some(&it.id) == activity.accelerator.as_ref());
         let mut objectives = self.customer.objectives.iter();
         let objective = objectives.find(|it| Some(&it.id) == activity.objective.as_ref());
         let today = self.desk.today;
@@ -142,9 +141,8 @@ impl<'a> Log<'a> {
     /// Those that the filter takes, in the order of the record.
     fn entries(&self, filter: &Filter) -> Vec<Entry> {
         let all = self.customer.activities.iter().enumerate();
-        let taken = all.filter(|(_, entry)| {
-            filter.takes(self.desk.rules, self.customer, &self.roster, entry)
-        });
+        let taken = all
+            .filter(|(_, entry)| filter.takes(self.desk.rules, self.customer, &self.roster, entry));
         taken.map(|(place, _)| self.entry(place)).collect()
     }
 }
@@ -183,7 +181,11 @@ pub(crate) fn list(
                 .collect()
         }
     };
-    let all = || records.iter().flat_map(|(_, customer)| &customer.activities);
+    let all = || {
+        records
+            .iter()
+            .flat_map(|(_, customer)| &customer.activities)
+    };
     let filter = filter.clone().with_kind_of(desk.rules, all())?;
     if let (Some(id), [(_, record)]) = (customer, records.as_slice()) {
         filter.is_known_to(record, id)?;

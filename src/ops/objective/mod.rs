@@ -144,7 +144,7 @@ pub(crate) fn one(desk: &Desk, id: &CustomerId, word: &str) -> Result<Goal> {
 ///
 /// # Errors
 /// `NotFound` with the nearest, or `Ambiguous` with those that it could be.
-fn place(customer: &Customer, id: &CustomerId, word: &str) -> Result<usize, Refusal> {
+pub(crate) fn place(customer: &Customer, id: &CustomerId, word: &str) -> Result<usize, Refusal> {
     let items: Vec<(&str, &str)> = customer
         .objectives
         .iter()

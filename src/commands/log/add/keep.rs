@@ -1,0 +1,170 @@
+//! What was typed outlives a crash, a refusal and Ctrl-C: it is kept while the entry is unfinished, and offered by
+//! the next `csa log` of the customer.
+
+use anyhow::{Error, Result};
+
+use super::typed::Typed;
+use crate::context::Context;
+use crate::domain::customer_id::CustomerId;
+use crate::domain::text::counted;
+use crate::domain::{Kind, Refusal};
+use crate::store::{Kept, Unfinished};
+
+/// Keeps what was typed of one entry.
+pub(super) struct Keeper<'a> {
+    ctx: &'a Context,
+    id: &'a CustomerId,
+    place: Option<Unfinished>,
+    is_kept: bool,
+}
+
+impl<'a> Keeper<'a> {
+    pub(super) fn new(ctx: &'a Context, id: &'a CustomerId) -> Self {
+        Self {
+            ctx,
+            id,
+            place: None,
+            is_kept: false,
+        }
+    }
+
+    /// The customer whose entry it is.
+    pub(super) fn id(&self) -> &'a CustomerId {
+        self.id
+    }
+
+    /// Keeps it as it is now. Nothing is kept under `--dry-run`.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub(super) fn keep(&mut self, typed: &Typed) -> Result<()> {
+        if self.ctx.dry_run {
+            return Ok(());
+        }
+        if self.place.is_none() {
+            let at = self.ctx.write().at;
+            self.place = Some(self.ctx.store.place_for_unfinished(self.id, at)?);
+        }
+        if let Some(place) = &self.place {
+            place.keep(&serde_json::to_string_pretty(typed)?)?;
+            self.is_kept = true;
+        }
+        Ok(())
+    }
+
+    /// Ends the keeping: what was written needs it no more, and what failed says where it is.
+    pub(super) fn end(mut self, ended: Result<()>, typed: &Typed) -> Result<()> {
+        let Err(error) = ended else {
+            if let Some(place) = self.place.filter(|_| !self.ctx.dry_run) {
+                place.remove();
+            }
+            return Ok(());
+        };
+        // Flags alone stand in the shell's history; notes may have come from anywhere.
+        let is_worth_it = self.is_kept || typed.notes.is_some();
+        if !is_worth_it || self.ctx.dry_run {
+            return Err(error);
+        }
+        match self.keep(typed) {
+            Ok(()) => Err(kept(error, self.id)),
+            Err(worse) => {
+                Err(error.context(format!("what was typed could not be kept: {worse:#}")))
+            }
+        }
+    }
+
+    /// Goes on with what is kept, if that is wanted: on a terminal it is offered, elsewhere only said.
+    ///
+    /// # Errors
+    /// Refused when the user stops, or wants to go on and there is nothing; what is kept cannot be read.
+    pub(super) fn resume(&mut self, typed: Typed, resume: bool) -> Result<Typed> {
+        let mut kept = self.ctx.store.unfinished(self.id)?;
+        let Some(newest) = kept.pop() else {
+            if resume {
+                let message = format!("no unfinished entry of `{}` is kept", self.id);
+                return Err(Refusal::new(Kind::NotFound, message)
+                    .hint(format!("to write one: csa log {} call", self.id))
+                    .into());
+            }
+            return Ok(typed);
+        };
+        let before = read(&newest)?;
+        let what = about(&before);
+        if resume {
+            self.ctx.out.say(&format!("going on with {what}"));
+        } else {
+            let items = [
+                "go on with it",
+                "leave it, and write a new one",
+                "throw it away",
+            ];
+            let question = format!("There is an unfinished entry: {what}");
+            match self.ctx.prompt.select(&question, &items, 0)? {
+                Some(0) => {}
+                Some(1) => return Ok(typed),
+                Some(_) => {
+                    newest.place.remove();
+                    return Ok(typed);
+                }
+                None => {
+                    let id = self.id;
+                    self.ctx.out.say(&format!(
+                        "an unfinished entry is kept: {what}; csa log {id} --resume, or --discard"
+                    ));
+                    return Ok(typed);
+                }
+            }
+        }
+        self.place = Some(newest.place);
+        self.is_kept = true;
+        Ok(typed.or(before))
+    }
+}
+
+/// Throws away what is kept of this customer.
+pub(super) fn discard(ctx: &Context, id: &CustomerId) -> Result<()> {
+    let kept = ctx.store.unfinished(id)?;
+    if !ctx.dry_run {
+        for entry in &kept {
+            entry.place.remove();
+        }
+    }
+    ctx.out.say(&match kept.len() {
+        0 => format!("no unfinished entry of `{id}` is kept"),
+        number => format!("{} thrown away", counted(number, "unfinished entry")),
+    });
+    Ok(())
+}
+
+fn read(kept: &Kept) -> Result<Typed> {
+    serde_json::from_str(&kept.text).map_err(|error| {
+        let path = kept.place.path.display();
+        let message = format!("the unfinished entry in `{path}` cannot be read: {error}");
+        Refusal::new(Kind::Invalid, message)
+            .hint("mend it, or take it away")
+            .into()
+    })
+}
+
+/// What it is, in a line.
+fn about(typed: &Typed) -> String {
+    let kind = typed.kind.as_deref().unwrap_or("an entry");
+    let mut what = match &typed.on {
+        Some(on) => format!("{kind} of {on}"),
+        None => kind.to_owned(),
+    };
+    if let Some(subject) = &typed.subject {
+        what += &format!(", \"{subject}\"");
+    }
+    let notes = typed.notes.as_deref().unwrap_or_default();
+    let words = notes.split_whitespace().count();
+    what + &format!(", {} of notes", counted(words, "word"))
+}
+
+fn kept(error: Error, id: &CustomerId) -> Error {
+    let hint = format!("what was typed is kept: csa log {id} --resume");
+    match error.downcast::<Refusal>() {
+        Ok(refusal) => refusal.hint(hint).into(),
+        Err(error) => error.context(hint),
+    }
+}
