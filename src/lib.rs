@@ -14,7 +14,8 @@
 //! store/             the book: list, find, load, edit, undo; yaml/ is the only room that knows YAML
 //! ops/<noun>.rs      one act a function: load → domain → save → a plain report
 //! commands/<noun>/   clap arguments, questions, and how a report looks
-//! export/            values into texts for others: drafts, customer-safe facts, issues for GitLab
+//! export/            values into texts for others: drafts, customer-safe facts, issues for GitLab, entries for
+//!                    Gainsight
 //! import/            texts of others into values: days off out of a calendar
 //! templates/         the drafts that a book may override
 //! output/            the only place that prints
