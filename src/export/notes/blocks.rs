@@ -110,7 +110,7 @@ impl Reader<'_> {
             start.is_some_and(|it| it.eq_ignore_ascii_case(scheme))
         };
         let is_inner = self.links.iter().any(|link| link.may_be_followed);
-        let may_be_followed = FOLLOWED.iter().any(|it| start(&it)) && !is_inner;
+        let may_be_followed = FOLLOWED.iter().any(start) && !is_inner;
         if may_be_followed {
             self.parts.push(Part::Begin(Group::Link(address.clone())));
         }

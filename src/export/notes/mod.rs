@@ -5,6 +5,7 @@
 //! a number that is not the next one, a tag) is shown as the text it is.
 
 mod blocks;
+mod definitions;
 mod html;
 mod lists;
 mod parts;

@@ -9,6 +9,7 @@ use std::ops::Range;
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use super::blocks::{Leading, list};
+use super::definitions::shown;
 use super::lists::{counting, label};
 
 /// One part of the notes, in reading order.
@@ -96,26 +97,9 @@ pub(super) fn same_address(words: &str, address: &str) -> bool {
     words == address || address.strip_prefix("mailto:") == Some(words)
 }
 
-fn parser(source: &str) -> Parser<'_> {
+/// Markdown as notes are read: with tables, which people draw, and nothing else beyond CommonMark.
+pub(super) fn parser(source: &str) -> Parser<'_> {
     Parser::new_ext(source, Options::ENABLE_TABLES)
-}
-
-/// The text without definitions of links, which Markdown would swallow: `[Dana]: agreed` is one. Their
-/// bracket is escaped, so that they and what refers to them stay on the page as they were written.
-fn shown(markdown: &str) -> String {
-    let mut text = markdown.to_owned();
-    loop {
-        let parser = parser(&text);
-        let definitions = parser.reference_definitions().iter();
-        let mut starts: Vec<usize> = definitions.map(|(_, it)| it.span.start).collect();
-        if starts.is_empty() {
-            return text;
-        }
-        starts.sort_unstable();
-        for at in starts.into_iter().rev() {
-            text.insert(at, '\\');
-        }
-    }
 }
 
 impl Reader<'_> {

@@ -3,7 +3,7 @@
 use super::{html, markdown, text};
 
 /// Markdown, HTML, text.
-const CASES: [(&str, &str, &str); 33] = [
+const CASES: [(&str, &str, &str); 35] = [
     ("", "", ""),
     (" \n\t\n", "", ""),
     ("Agreed.", "<p>Agreed.</p>", "Agreed."),
@@ -125,6 +125,16 @@ const CASES: [(&str, &str, &str); 33] = [
         "[Dana]: agreed\n\n[Dana] left",
         "<p>[Dana]: agreed</p><p>[Dana] left</p>",
         "[Dana]: agreed\n\n[Dana] left",
+    ),
+    (
+        "[a]: b\n[A]: <c>\n\n> [a]: d 'e [f]'\n\n`[a]: g`",
+        "<p>[a]: b<br>[A]: &lt;c&gt;</p><p>[a]: d 'e [f]'</p><p>[a]: g</p>",
+        "[a]: b\n[A]: <c>\n\n[a]: d 'e [f]'\n\n[a]: g",
+    ),
+    (
+        "[a]: b\n\n| c |\n|-|\n| d | [e] |\n\n    [a]: f",
+        "<p>[a]: b</p><p><strong>c</strong><br>d | [e]</p><p>[a]: f</p>",
+        "[a]: b\n\nc\nd | [e]\n\n[a]: f",
     ),
     (
         "a <b>c</b>\n\n<script>\nx && y\n</script>",

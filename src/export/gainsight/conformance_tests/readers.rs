@@ -64,13 +64,15 @@ pub(super) fn csv(text: &str) -> Vec<Vec<String>> {
                     let (part, after) = quoted.split_once('"').unwrap();
                     cell += part;
                     match after.strip_prefix('"') {
-                        Some(more) => cell.push('"'),
+                        Some(more) => {
+                            cell.push('"');
+                            quoted = more;
+                        }
                         None => {
                             rest = after;
                             break;
                         }
                     }
-                    quoted = after.strip_prefix('"').unwrap();
                 }
                 cell
             }
