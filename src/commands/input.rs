@@ -26,3 +26,21 @@ pub(super) fn bytes(file: &Path, limit: u64) -> Result<Vec<u8>> {
     read.context("could not read standard input")?;
     Ok(bytes)
 }
+
+/// The text of the file, `-` for standard input.
+///
+/// # Errors
+/// As [`bytes`]; `Invalid` when it is larger than the limit, or no UTF-8 text.
+pub(super) fn text(file: &Path, limit: u64) -> Result<String> {
+    let bytes = bytes(file, limit)?;
+    let named = match file == Path::new("-") {
+        true => "standard input".to_owned(),
+        false => format!("`{}`", file.display()),
+    };
+    if bytes.len() as u64 > limit {
+        let message = format!("{named} is larger than {} MiB", limit / 1024 / 1024);
+        return Err(Refusal::new(Kind::Invalid, message).into());
+    }
+    String::from_utf8(bytes)
+        .map_err(|_| Refusal::new(Kind::Invalid, format!("{named} is not UTF-8 text")).into())
+}

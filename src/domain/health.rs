@@ -34,17 +34,19 @@ impl Sentiment {
         }
     }
 
-    /// The sentiment by its word, in any case.
+    /// The sentiment by its word or the beginning of it, in any case.
     ///
     /// # Errors
     /// `Usage`, with those there are.
     pub(crate) fn read(word: &str) -> Result<Self, Refusal> {
         let wanted = word.trim().to_lowercase();
-        let mut all = Self::ALL.into_iter();
-        all.find(|it| it.key() == wanted).ok_or_else(|| {
+        let mut like = Self::ALL
+            .into_iter()
+            .filter(|it| !wanted.is_empty() && it.key().starts_with(&wanted));
+        like.next().ok_or_else(|| {
             let words = listed(Self::ALL.map(Self::key));
             Refusal::new(Kind::Usage, format!("there is no sentiment `{word}`"))
-                .hint(format!("it is one of {words}"))
+                .hint(format!("it is {words}"))
         })
     }
 }

@@ -23,6 +23,9 @@ use crate::domain::customer::Customer;
 use crate::rules::Rules;
 use crate::store::{Store, Write};
 
+/// What becomes of a field: None leaves it, `Some(None)` takes its value away.
+pub(crate) type Set<T> = Option<Option<T>>;
+
 /// What an act works with.
 pub(crate) struct Desk<'a> {
     /// The book.

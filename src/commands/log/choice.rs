@@ -4,8 +4,8 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::context::Context;
-use crate::domain::Refusal;
 use crate::domain::when::{Lean, Period};
+use crate::domain::{Kind, Refusal};
 use crate::ops::log::Filter;
 
 /// What entries must be like.
@@ -65,7 +65,7 @@ impl Choice {
             && to < from
         {
             let message = format!("--to {to} is before --from {from}");
-            return Err(Refusal::new(crate::domain::Kind::Usage, message).into());
+            return Err(Refusal::new(Kind::Usage, message).into());
         }
         Ok(Filter {
             kind: self.kind.clone(),
@@ -101,11 +101,8 @@ impl Choice {
 
 /// A stretch of days, which is said unless it was typed as such.
 fn period(flag: &str, text: &str, ctx: &Context) -> Result<Period> {
-    let period =
-        Period::parse(text, ctx.today, Lean::Past, &ctx.fiscal()).map_err(|refusal| Refusal {
-            message: format!("{flag}: {}", refusal.message),
-            ..refusal
-        })?;
+    let period = Period::parse(text, ctx.today, Lean::Past, &ctx.fiscal());
+    let period = period.map_err(|refusal| refusal.about(flag))?;
     let days = format!("{}..{}", period.from, period.to);
     if text.trim() != days {
         ctx.out.say(&format!("{flag} {} → {days}", text.trim()));

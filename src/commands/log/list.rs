@@ -6,7 +6,7 @@ use clap::Args;
 use super::choice::Choice;
 use crate::commands::customer::all_read;
 use crate::context::Context;
-use crate::domain::activity::{Attendee, Side};
+use crate::domain::activity::{Participant, Side};
 use crate::ops::log::{self, Entries, Entry, Filter};
 use crate::output::{Cell, Column, Report, Table, Tone, View};
 
@@ -52,9 +52,9 @@ pub(super) fn run(args: &List, ctx: &Context) -> Result<()> {
     })
 }
 
-/// Runs the noun alone: the newest of everybody, or of this customer.
-pub(super) fn newest(customer: Option<&str>, ctx: &Context) -> Result<()> {
-    listed(customer, &Filter::default(), Some(NEWEST), ctx, |entries| {
+/// Runs the noun alone: the newest of everybody.
+pub(super) fn newest(ctx: &Context) -> Result<()> {
+    listed(None, &Filter::default(), Some(NEWEST), ctx, |entries| {
         ctx.out.show(entries)
     })
 }
@@ -153,7 +153,7 @@ pub(super) fn subject(entry: &Entry) -> Cell {
 
 /// Who of the customer took part, else which colleagues did.
 fn with(entry: &Entry) -> Cell {
-    let mut people: Vec<&Attendee> = entry.side(Side::External).collect();
+    let mut people: Vec<&Participant> = entry.side(Side::External).collect();
     if people.is_empty() {
         people = entry.side(Side::Internal).collect();
     }

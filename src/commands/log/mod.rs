@@ -2,7 +2,14 @@
 
 mod add;
 mod choice;
+mod delete;
+mod edit;
+mod export;
+mod fields;
 mod list;
+mod pending;
+mod recorded;
+mod show;
 
 use anyhow::Result;
 use clap::{Args, Subcommand};
@@ -27,13 +34,25 @@ pub(crate) struct Log {
 #[derive(Debug, Subcommand)]
 enum Verb {
     List(Box<list::List>),
+    Show(show::Show),
+    Edit(Box<edit::Edit>),
+    Delete(delete::Delete),
+    Pending(pending::Pending),
+    Recorded(recorded::Recorded),
+    Export(Box<export::Export>),
 }
 
 /// Runs `csa log`.
 pub(crate) fn run(args: Log, ctx: &Context) -> Result<()> {
     match (args.verb, &args.customer) {
-        (None, None) => list::newest(None, ctx),
+        (None, None) => list::newest(ctx),
         (None, Some(customer)) => add::run(customer, args.add, ctx),
         (Some(Verb::List(verb)), _) => list::run(&verb, ctx),
+        (Some(Verb::Show(verb)), _) => show::run(&verb, ctx),
+        (Some(Verb::Edit(verb)), _) => edit::run(&verb, ctx),
+        (Some(Verb::Delete(verb)), _) => delete::run(&verb, ctx),
+        (Some(Verb::Pending(verb)), _) => pending::run(&verb, ctx),
+        (Some(Verb::Recorded(verb)), _) => recorded::run(&verb, ctx),
+        (Some(Verb::Export(verb)), _) => export::run(&verb, ctx),
     }
 }

@@ -19,7 +19,7 @@ use super::text::required;
 pub(crate) use double::likely_double;
 pub(crate) use field::Field;
 pub(crate) use kind::{Completes, EntryKind, kind_of};
-pub(crate) use roster::{Attendee, Roster, Side};
+pub(crate) use roster::{Participant, Roster, Side};
 
 /// The activity types that count as a call or meeting: only these move Gainsight's
 /// `Last Activity Date`, and only these start an engagement (GitLab's Timeline guide).

@@ -5,7 +5,6 @@ use serde::Serialize;
 use crate::domain::customer::Customer;
 use crate::domain::customer_id::folded;
 use crate::domain::person::{Person, is_address};
-use crate::domain::{Kind, Refusal};
 
 /// On whose side somebody takes part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -19,7 +18,7 @@ pub(crate) enum Side {
 
 /// Somebody who took part, as far as the record knows them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub(crate) struct Attendee {
+pub(crate) struct Participant {
     /// Full name.
     pub(crate) name: Option<String>,
     /// Work address.
@@ -28,17 +27,11 @@ pub(crate) struct Attendee {
     pub(crate) side: Side,
 }
 
-impl Attendee {
+impl Participant {
     /// What people call them: the name, else the address.
     pub(crate) fn called(&self) -> &str {
         let called = self.name.as_deref().or(self.email.as_deref());
         called.unwrap_or_default()
-    }
-
-    /// How an entry names them: the address, else the name.
-    pub(crate) fn written(&self) -> &str {
-        let written = self.email.as_deref().or(self.name.as_deref());
-        written.unwrap_or_default()
     }
 
     /// Whether these words, in any case and without accents, are a part of the name or the address.
@@ -56,140 +49,59 @@ impl Attendee {
 /// Everybody whom the record knows.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Roster {
-    people: Vec<Known>,
-}
-
-/// Somebody whom the record knows.
-#[derive(Debug, Clone)]
-struct Known {
-    attendee: Attendee,
-    /// The rule key of the role in the account team: `csa`, `ase` …
-    role: Option<&'static str>,
+    people: Vec<Participant>,
 }
 
 impl Roster {
     /// The account team and the contacts of this customer.
     pub(crate) fn of(customer: &Customer) -> Self {
-        let team = customer.team.iter();
-        let team = team.filter_map(|(role, person)| {
-            let person = person?;
-            Some(Known {
-                attendee: attendee(&person.name, person.email.as_ref(), Side::Internal),
-                role: Some(role),
-            })
-        });
-        let contacts = customer.contacts.iter().map(|contact| Known {
-            attendee: attendee(&contact.name, contact.email.as_ref(), Side::External),
-            role: None,
-        });
+        let team = customer.team.iter().filter_map(|(_, person)| person);
+        let team = team.map(|it| participant(&it.name, it.email.as_ref(), Side::Internal));
+        let contacts = customer.contacts.iter();
+        let contacts = contacts.map(|it| participant(&it.name, it.email.as_ref(), Side::External));
         Self {
             people: team.chain(contacts).collect(),
         }
     }
 
     /// The one of whom an entry has this address or name. Who is not known is named as far as that tells.
-    pub(crate) fn attendee(&self, written: &str, side: Side) -> Attendee {
+    pub(crate) fn participant(&self, written: &str, side: Side) -> Participant {
         let written = written.trim();
-        let person = Person::parse(written).ok();
-        let (name, email) = match person {
-            Some(Person { name, email }) => (name, email),
-            None => (written.to_owned(), None),
+        let (name, email) = match Person::parse(written) {
+            Ok(person) => (person.name, person.email),
+            Err(_) => (written.to_owned(), None),
         };
         let by_email = email.as_ref().and_then(|email| self.by_email(email));
-        let known = by_email.or_else(|| self.by_name(&name));
-        match known {
-            Some(known) => Attendee {
+        match by_email.or_else(|| self.by_name(&name)) {
+            Some(known) => Participant {
                 side,
-                ..known.attendee.clone()
+                ..known.clone()
             },
-            None => attendee(&name, email.as_ref(), side),
+            None => participant(&name, email.as_ref(), side),
         }
     }
 
-    /// Whom these words mean: a name, a part of one, a role of the team, an address, or `Name <address>`. Somebody
-    /// unknown is taken as typed: a colleague where the address is of the team's domain, else the customer's.
-    ///
-    /// # Errors
-    /// `Ambiguous` with those that it could be; `Usage` where it is nobody's name.
-    pub(crate) fn read(&self, words: &str) -> Result<Attendee, Refusal> {
-        let person = Person::parse(words).map_err(|fault| {
-            Refusal::new(Kind::Usage, fault).hint("as in `Dana Ruiz <dana@acme.example>`")
-        })?;
-        if let Some(email) = &person.email {
-            return Ok(match self.by_email(email) {
-                Some(known) => known.attendee.clone(),
-                None => attendee(&person.name, Some(email), self.side_of(email)),
-            });
-        }
-        if let Some(known) = self.by_name(&person.name) {
-            return Ok(known.attendee.clone());
-        }
-        let like: Vec<&Known> = self.like(&person.name).collect();
-        match like.as_slice() {
-            [] => Ok(attendee(&person.name, None, Side::External)),
-            [one] => Ok(one.attendee.clone()),
-            several => {
-                let message = format!("`{words}` could be {} people", several.len());
-                let hints = several.iter().map(|known| known.attendee.to_string());
-                Err(hints.fold(Refusal::new(Kind::Ambiguous, message), Refusal::hint))
-            }
-        }
-    }
-
-    /// Whether the record knows them.
-    pub(crate) fn knows(&self, attendee: &Attendee) -> bool {
-        let mut people = self.people.iter();
-        people.any(|known| known.attendee == *attendee)
-    }
-
-    fn by_email(&self, email: &str) -> Option<&Known> {
-        let has = |known: &&Known| {
-            let own = known.attendee.email.as_deref();
+    fn by_email(&self, email: &str) -> Option<&Participant> {
+        let has = |known: &&Participant| {
+            let own = known.email.as_deref();
             own.is_some_and(|own| own.eq_ignore_ascii_case(email))
         };
         self.people.iter().find(has)
     }
 
-    /// The only one of exactly that name or role.
-    fn by_name(&self, name: &str) -> Option<&Known> {
+    /// The only one of exactly that name.
+    fn by_name(&self, name: &str) -> Option<&Participant> {
         let wanted = folded(name);
         let mut same = self.people.iter().filter(|known| {
-            let own = known.attendee.name.as_deref().map(folded);
-            known.role == Some(&wanted) || own.is_some_and(|own| own == wanted)
+            let own = known.name.as_deref().map(folded);
+            own.is_some_and(|own| own == wanted)
         });
         let first = same.next()?;
         same.next().is_none().then_some(first)
     }
-
-    /// Those of whose name or address each word begins a part.
-    fn like(&self, name: &str) -> impl Iterator<Item = &Known> {
-        let words: Vec<String> = folded(name).split(' ').map(str::to_owned).collect();
-        self.people.iter().filter(move |known| {
-            let own = known.attendee.name.iter();
-            let local = known.attendee.email.iter();
-            let local = local.filter_map(|email| email.split('@').next().map(str::to_owned));
-            let own: Vec<String> = own.map(|name| folded(name)).chain(local).collect();
-            let begins = |word: &String| {
-                let mut parts = own.iter().flat_map(|text| text.split(' '));
-                !word.is_empty() && parts.any(|part| part.starts_with(word))
-            };
-            words.iter().all(begins)
-        })
-    }
-
-    /// A colleague has an address where somebody of the team has one.
-    fn side_of(&self, email: &str) -> Side {
-        let host = |email: &str| email.rsplit('@').next().map(str::to_lowercase);
-        let team = self.people.iter().filter(|known| known.role.is_some());
-        let mut hosts = team.filter_map(|known| host(known.attendee.email.as_deref()?));
-        match host(email) {
-            Some(own) if hosts.any(|host| host == own) || own == "gitlab.com" => Side::Internal,
-            _ => Side::External,
-        }
-    }
 }
 
-impl std::fmt::Display for Attendee {
+impl std::fmt::Display for Participant {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match (&self.name, &self.email) {
             (Some(name), Some(email)) => write!(f, "{name} <{email}>"),
@@ -199,8 +111,8 @@ impl std::fmt::Display for Attendee {
 }
 
 /// A name that is but an address is no name.
-fn attendee(name: &str, email: Option<&String>, side: Side) -> Attendee {
-    Attendee {
+fn participant(name: &str, email: Option<&String>, side: Side) -> Participant {
+    Participant {
         name: (!name.is_empty() && !is_address(name)).then(|| name.to_owned()),
         email: email.cloned(),
         side,

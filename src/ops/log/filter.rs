@@ -156,7 +156,7 @@ fn met(roster: &Roster, entry: &Activity, words: &str) -> bool {
     let mut all = sides
         .into_iter()
         .flat_map(|(people, side)| people.iter().map(move |written| (written, side)));
-    all.any(|(written, side)| roster.attendee(written, side).is_like(words))
+    all.any(|(written, side)| roster.participant(written, side).is_like(words))
 }
 
 /// Whether every word stands in the subject or the notes.

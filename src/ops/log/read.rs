@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::filter::Filter;
 use super::{find, short_ids};
-use crate::domain::activity::{Activity, Attendee, Field, Roster, Side, kind_of};
+use crate::domain::activity::{Activity, Field, Participant, Roster, Side, kind_of};
 use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;
 use crate::ops::Desk;
@@ -33,7 +33,7 @@ pub(crate) struct Entry {
     #[serde(flatten)]
     pub(crate) activity: Activity,
     /// Who took part, colleagues first, by name as far as the record knows them.
-    pub(crate) attendees: Vec<Attendee>,
+    pub(crate) attendees: Vec<Participant>,
     /// What its accelerator is called.
     pub(crate) accelerator_title: Option<String>,
     /// What its objective is called.
@@ -73,7 +73,7 @@ impl Entry {
     }
 
     /// Those of one side who took part.
-    pub(crate) fn side(&self, side: Side) -> impl Iterator<Item = &Attendee> {
+    pub(crate) fn side(&self, side: Side) -> impl Iterator<Item = &Participant> {
         self.attendees.iter().filter(move |it| it.side == side)
     }
 
@@ -109,7 +109,7 @@ impl<'a> Log<'a> {
         let people = |written: &[String], side| {
             let people = written.iter();
             people
-                .map(|written| self.roster.attendee(written, side))
+                .map(|written| self.roster.participant(written, side))
                 .collect::<Vec<_>>()
         };
         let mut attendees = people(&activity.internal_attendees, Side::Internal);
@@ -158,6 +158,63 @@ pub(super) fn lacks(rules: &Rules, entry: &Activity) -> Vec<Field> {
     required
 }
 
+/// The records whose log is read.
+pub(super) struct Records {
+    /// One customer's, or those of everybody who is not archived.
+    pub(super) records: Vec<(CustomerId, Customer)>,
+    /// Why a record cannot be read.
+    pub(super) unreadable: Vec<anyhow::Error>,
+    /// How many were read.
+    pub(super) read: usize,
+    is_book: bool,
+}
+
+impl Records {
+    /// That of this customer, archived or not, else those of everybody who is not.
+    ///
+    /// # Errors
+    /// When the record cannot be read or the book cannot be listed.
+    pub(super) fn of(desk: &Desk, customer: Option<&CustomerId>) -> Result<Self> {
+        if let Some(id) = customer {
+            return Ok(Self {
+                records: vec![(id.clone(), desk.store.load(id)?.customer)],
+                unreadable: Vec::new(),
+                read: 1,
+                is_book: false,
+            });
+        }
+        let shelf = desk.store.load_all()?;
+        let read = shelf.records.len();
+        let all = shelf.records.into_iter();
+        let all = all.map(|(id, record)| (id, record.customer));
+        Ok(Self {
+            records: all
+                .filter(|(_, customer)| customer.archived_on.is_none())
+                .collect(),
+            unreadable: shelf.unreadable,
+            read,
+            is_book: true,
+        })
+    }
+
+    fn entries(&self) -> impl Iterator<Item = &Activity> {
+        let records = self.records.iter();
+        records.flat_map(|(_, customer)| &customer.activities)
+    }
+
+    /// The filter, once everything that it names is known to be there.
+    ///
+    /// # Errors
+    /// When it names a kind that there is not, or an accelerator or objective that the one customer does not have.
+    pub(super) fn known(&self, rules: &Rules, filter: &Filter) -> Result<Filter> {
+        let filter = filter.clone().with_kind_of(rules, self.entries())?;
+        if let (false, [(id, customer)]) = (self.is_book, self.records.as_slice()) {
+            filter.is_known_to(customer, id)?;
+        }
+        Ok(filter)
+    }
+}
+
 /// The entries of one customer, or of everybody who is not archived, newest first; and why a record cannot be read.
 ///
 /// # Errors
@@ -168,40 +225,19 @@ pub(crate) fn list(
     customer: Option<&CustomerId>,
     filter: &Filter,
 ) -> Result<(Entries, Vec<anyhow::Error>)> {
-    let (mut unreadable, mut read) = (Vec::new(), 1);
-    let records = match customer {
-        Some(id) => vec![(id.clone(), desk.store.load(id)?.customer)],
-        None => {
-            let shelf = desk.store.load_all()?;
-            (unreadable, read) = (shelf.unreadable, shelf.records.len());
-            let records = shelf.records.into_iter();
-            let present = records.map(|(id, record)| (id, record.customer));
-            present
-                .filter(|(_, customer)| customer.archived_on.is_none())
-                .collect()
-        }
-    };
-    let all = || {
-        records
-            .iter()
-            .flat_map(|(_, customer)| &customer.activities)
-    };
-    let filter = filter.clone().with_kind_of(desk.rules, all())?;
-    if let (Some(id), [(_, record)]) = (customer, records.as_slice()) {
-        filter.is_known_to(record, id)?;
-    }
-    let logs = records
-        .iter()
-        .map(|(id, customer)| Log::new(desk, id, customer));
+    let records = Records::of(desk, customer)?;
+    let filter = records.known(desk.rules, filter)?;
+    let logs = records.records.iter();
+    let logs = logs.map(|(id, customer)| Log::new(desk, id, customer));
     let mut entries: Vec<Entry> = logs.flat_map(|log| log.entries(&filter)).collect();
     entries.sort_by_key(|entry| std::cmp::Reverse(entry.activity.at));
     let entries = Entries {
         entries,
-        is_book: customer.is_none(),
-        known: all().count(),
-        read,
+        is_book: records.is_book,
+        known: records.entries().count(),
+        read: records.read,
     };
-    Ok((entries, unreadable))
+    Ok((entries, records.unreadable))
 }
 
 /// One entry, by whatever names it.

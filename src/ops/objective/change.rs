@@ -9,11 +9,8 @@ use crate::domain::objective::{
     VerifiableOutcome, amount, id, slip_of,
 };
 use crate::domain::{Kind, Refusal};
-use crate::ops::Desk;
+use crate::ops::{Desk, Set};
 use crate::store::Written;
-
-/// What becomes of a field: None leaves it, `Some(None)` takes its value away.
-pub(crate) type Set<T> = Option<Option<T>>;
 
 /// What is said of an objective.
 #[derive(Debug, Clone, Default)]
