@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::domain::{Excerpt, Kind, Refusal};
 
 /// A calendar as bytes, with its file.
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Source<'a> {
     path: &'a Path,
     bytes: &'a [u8],
@@ -19,9 +20,13 @@ pub(super) struct Line {
     pub(super) text: String,
 }
 
-/// The lines of one event, without those of alarms in it.
+/// One component, such as an event, without the lines of those in it, such as alarms.
 #[derive(Debug)]
 pub(super) struct Block {
+    /// What it is, in capitals: `VEVENT`.
+    pub(super) name: String,
+    /// Which of all blocks it stands in; None for a calendar.
+    pub(super) within: Option<usize>,
     /// The line that it begins with.
     pub(super) begins: usize,
     /// Those between the first and the last.
@@ -37,8 +42,15 @@ impl<'a> Source<'a> {
 
     /// The events, in the order of the file.
     pub(super) fn events(&self) -> Result<Vec<Block>, Refusal> {
+        let mut blocks = self.blocks()?;
+        blocks.retain(|block| block.name == "VEVENT");
+        Ok(blocks)
+    }
+
+    /// Everything in the file, in its order.
+    pub(super) fn blocks(&self) -> Result<Vec<Block>, Refusal> {
         let mut blocks: Vec<Block> = Vec::new();
-        let mut open: Vec<(String, usize)> = Vec::new();
+        let mut open: Vec<usize> = Vec::new();
         let lines = self.lines()?;
         if lines.is_empty() {
             return Err(self.no_calendar(1));
@@ -48,33 +60,37 @@ impl<'a> Source<'a> {
                 if open.is_empty() && name != "VCALENDAR" {
                     return Err(self.no_calendar(line.number));
                 }
-                if name == "VEVENT" {
-                    blocks.push(Block {
-                        begins: line.number,
-                        lines: Vec::new(),
-                    });
-                }
-                open.push((name, line.number));
+                let within = open.last().copied();
+                open.push(blocks.len());
+                blocks.push(Block {
+                    name,
+                    within,
+                    begins: line.number,
+                    lines: Vec::new(),
+                });
             } else if open.is_empty() {
                 return Err(self.no_calendar(line.number));
             } else if let Some(name) = after("END:", &line.text) {
-                if let Some((begun, at)) = open.pop().filter(|(begun, _)| *begun != name) {
+                let begun = open.pop().map(|index| &blocks[index]);
+                if let Some(begun) = begun.filter(|begun| begun.name != name) {
                     let message = format!(
-                        "`END:{name}` stands here, but `BEGIN:{begun}` in line {at} is still open"
+                        "`END:{name}` stands here, but `BEGIN:{}` in line {} is still open",
+                        begun.name, begun.begins
                     );
                     return Err(self.wrong(line.number, message).hint(WHOLE));
                 }
-            } else if open.last().is_some_and(|(name, _)| name == "VEVENT")
-                && let Some(block) = blocks.last_mut()
-            {
-                block.lines.push(line);
+            } else if let Some(index) = open.last() {
+                blocks[*index].lines.push(line);
             }
         }
-        match open.last() {
+        match open.last().map(|index| &blocks[*index]) {
             None => Ok(blocks),
-            Some((name, at)) => {
-                let message = format!("the file ends before the `END:{name}` that belongs here");
-                Err(self.wrong(*at, message).hint(WHOLE))
+            Some(begun) => {
+                let message = format!(
+                    "the file ends before the `END:{}` that belongs here",
+                    begun.name
+                );
+                Err(self.wrong(begun.begins, message).hint(WHOLE))
             }
         }
     }

@@ -4,6 +4,7 @@
 //! as free. Timed events and cancelled ones are passed over.
 
 mod event;
+pub(crate) mod invitation;
 mod lines;
 mod repeat;
 
