@@ -17,6 +17,7 @@ use crate::config::Config;
 use crate::domain::calendar::{WorkCalendar, day};
 use crate::domain::customer_id::CustomerId;
 use crate::domain::fiscal::FiscalCalendar;
+use crate::domain::person::Person;
 use crate::domain::when::{self, Lean};
 use crate::domain::zone::Zone;
 use crate::domain::{Kind, Refusal};
@@ -151,6 +152,15 @@ impl Context {
     pub(crate) fn work(&self) -> Result<WorkCalendar> {
         self.rules()?
             .work_calendar(self.config.holidays.iter().copied())
+    }
+
+    /// The user, as far as the configuration knows them.
+    pub(crate) fn me(&self) -> Option<Person> {
+        let (name, email) = (self.config.name.clone(), self.config.email.clone());
+        Some(Person {
+            name: name.or_else(|| email.clone())?,
+            email,
+        })
     }
 
     /// The fiscal calendar.

@@ -70,9 +70,18 @@ pub(crate) fn without_page(notes: &str, page: &str) -> Option<String> {
             kept.push(line);
         }
     }
-    let text = kept.join("\n");
-    let text = text.trim_end();
-    (!text.trim().is_empty()).then(|| format!("{text}\n"))
+    as_written(&kept.join("\n"))
+}
+
+/// Notes as a record has them: a text of several lines ends its last one, a single line is but itself. None of
+/// nothing but blanks.
+pub(crate) fn as_written(text: &str) -> Option<String> {
+    let text = text.trim_end().trim_start_matches(['\n', '\r']);
+    match text.contains('\n') {
+        _ if text.trim().is_empty() => None,
+        true => Some(format!("{text}\n")),
+        false => Some(text.to_owned()),
+    }
 }
 
 fn is_heading(line: &str) -> bool {
@@ -108,12 +117,13 @@ mod tests {
                 "## Topics\r\n\r\n## Decisions\r\n- Usage: 80 %\r\n\r\n## Next steps\r\n- ask Dana",
                 Some("## Decisions\n- Usage: 80 %\n\n## Next steps\n- ask Dana\n"),
             ),
+            ("\n\na\nb\n\n", Some("a\nb\n")),
             // A heading of one's own stays, and holds up what it stands in.
             (
                 "## Topics\n### Runners\n\n## Next steps\n",
                 Some("## Topics\n### Runners\n"),
             ),
-            ("Just a line.", Some("Just a line.\n")),
+            ("Just a line.", Some("Just a line.")),
             ("a\n\n\n\nb", Some("a\n\nb\n")),
         ] {
             assert_eq!(without_page(notes, PAGE).as_deref(), kept, "{notes:?}");

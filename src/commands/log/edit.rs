@@ -3,13 +3,13 @@
 use anyhow::{Context as _, Result};
 use clap::Args;
 
-use super::fields::{Fields, written};
+use super::fields::Fields;
 use crate::context::Context;
 use crate::domain::calendar::day;
 use crate::domain::customer_id::CustomerId;
-use crate::domain::person::Person;
 use crate::domain::{Kind, Refusal};
 use crate::editor;
+use crate::export::entry_words::as_written;
 use crate::ops::log::{self, Edits, Entry, Writer};
 use crate::store::WorkingCopy;
 
@@ -47,7 +47,7 @@ pub(super) fn run(args: &Edit, ctx: &Context) -> Result<()> {
     let copy = ctx.store.copy_of_draft(&id, &name, notes)?;
     let done = edited(&copy, ctx).and_then(|text| {
         if text != copy.before {
-            edits.notes = Some(written(text));
+            edits.notes = Some(as_written(&text));
         }
         change(&id, &entry, &edits, ctx)
     });
@@ -84,7 +84,7 @@ fn change(id: &CustomerId, entry: &Entry, edits: &Edits, ctx: &Context) -> Resul
         .into_iter()
         .collect();
     ctx.doubt("Change the entry", &doubts)?;
-    let (me, domains) = (me(ctx), ctx.config.company_domains());
+    let (me, domains) = (ctx.me(), ctx.config.company_domains());
     let writer = Writer {
         domains: &domains,
         me: me.as_ref(),
@@ -98,13 +98,4 @@ fn change(id: &CustomerId, entry: &Entry, edits: &Edits, ctx: &Context) -> Resul
         ));
     }
     Ok(())
-}
-
-/// Who writes, as the configuration has them.
-fn me(ctx: &Context) -> Option<Person> {
-    let (name, email) = (ctx.config.name.clone(), ctx.config.email.clone());
-    Some(Person {
-        name: name.or_else(|| email.clone())?,
-        email,
-    })
 }

@@ -6,6 +6,7 @@ use anyhow::Result;
 use clap::{Args, ValueEnum};
 
 use super::choice::Choice;
+use crate::clipboard::{self, Mime};
 use crate::commands::customer::all_read;
 use crate::context::Context;
 use crate::domain::{Kind, Refusal};
@@ -46,6 +47,9 @@ pub(super) struct Export {
     /// Write them to this file instead of showing them
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// Put them on the clipboard too, through a remote terminal if need be
+    #[arg(long, conflicts_with = "output")]
+    copy: bool,
     /// Replace the file if it is there
     #[arg(long, requires = "output")]
     force: bool,
@@ -97,7 +101,11 @@ fn deliver(args: &Export, outgoing: &Outgoing, ctx: &Context) -> Result<()> {
     }
     let text = text(args.form, &outgoing.entries, args.excel_safe, ctx)?;
     let Some(file) = &args.output else {
-        return ctx.out.raw(&text);
+        ctx.out.raw(&text)?;
+        return match args.copy {
+            true => copied(&text, args.form, ctx),
+            false => Ok(()),
+        };
     };
     let before = disk::read(file)?;
     if before.is_some() && !args.force {
@@ -162,6 +170,27 @@ pub(super) fn text(
             Ok(sheet.text)
         }
     }
+}
+
+/// Puts what was shown on the clipboard, and says by which way.
+///
+/// # Errors
+/// When there is no way to a clipboard.
+pub(super) fn copied(text: &str, form: Form, ctx: &Context) -> Result<()> {
+    let mime = match form {
+        Form::Html => Mime::Html,
+        _ => Mime::Text,
+    };
+    let copied = clipboard::copy(text, mime, &ctx.clipboard)?;
+    ctx.out.say(&copied.to_string());
+    if mime == Mime::Html && !copied.is_html {
+        ctx.out
+            .warn("this way to the clipboard has no formats: it is pasted as the source of the HTML");
+    }
+    if let Some(doubt) = &copied.doubt {
+        ctx.out.warn(doubt);
+    }
+    Ok(())
 }
 
 /// What this Gainsight calls its own fields.

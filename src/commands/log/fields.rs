@@ -12,11 +12,12 @@ use crate::domain::health::Sentiment;
 use crate::domain::when::{Lean, TimeOfDay, minutes};
 use crate::domain::zone::Zone;
 use crate::domain::{Kind, Refusal};
+use crate::export::entry_words::as_written;
 use crate::ops::Set;
 use crate::ops::log::{Edits, listed_people};
 
 /// The most bytes of notes that are read from a file or from standard input.
-const MOST: u64 = 4 * 1024 * 1024;
+pub(super) const MOST: u64 = 4 * 1024 * 1024;
 
 /// What can be said of an entry. An empty text takes a value away.
 #[derive(Debug, Default, Args)]
@@ -74,7 +75,7 @@ pub(super) struct Fields {
     #[arg(long, value_name = "CTA")]
     cta: Option<String>,
     /// What was said, as Markdown; - reads standard input
-    #[arg(long, value_name = "TEXT")]
+    #[arg(short = 'm', long, value_name = "TEXT", allow_hyphen_values = true)]
     notes: Option<String>,
     /// Take the notes from this file
     #[arg(long, value_name = "FILE", conflicts_with = "notes")]
@@ -112,7 +113,7 @@ impl Fields {
             workshop_topic: text(&self.topic),
             objective: text(&self.objective),
             cta: text(&self.cta),
-            notes: self.notes()?.map(written),
+            notes: self.notes()?.map(|text| as_written(&text)),
             is_pending: false,
         })
     }
@@ -159,13 +160,6 @@ fn zone(before: DateTime<FixedOffset>, ctx: &Context) -> Zone {
         true => ctx.zone,
         false => Zone::Fixed(*before.offset()),
     }
-}
-
-/// Notes as a record has them: with one line end at their end, or none at all.
-pub(super) fn written(notes: String) -> Option<String> {
-    let text = notes.trim_end();
-    let text = text.trim_start_matches(['\n', '\r']);
-    (!text.is_empty()).then(|| format!("{text}\n"))
 }
 
 /// What a flag says: nothing, that there is no value, or a value.

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use clap::Args;
 
-use super::export::{Form, exporter, text};
+use super::export::{Form, copied, exporter, text};
 use crate::context::Context;
 use crate::domain::activity::Side;
 use crate::domain::calendar::{day, relative};
@@ -23,6 +23,9 @@ pub(super) struct Show {
     /// As Gainsight takes it, or as a page of its own
     #[arg(long = "as", value_name = "FORM", value_enum)]
     form: Option<Form>,
+    /// Put it on the clipboard too, through a remote terminal if need be
+    #[arg(long, requires = "form")]
+    copy: bool,
 }
 
 /// Runs `csa log show`.
@@ -34,7 +37,12 @@ pub(super) fn run(args: &Show, ctx: &Context) -> Result<()> {
         for warning in &outgoing.warnings {
             ctx.out.warn(warning);
         }
-        return ctx.out.raw(&text(form, &outgoing.entries, false, ctx)?);
+        let shown = text(form, &outgoing.entries, false, ctx)?;
+        ctx.out.raw(&shown)?;
+        return match args.copy {
+            true => copied(&shown, form, ctx),
+            false => Ok(()),
+        };
     }
     let entry = log::one(&ctx.desk()?, &id, &args.id)?;
     ctx.out.show(&entry)?;

@@ -25,8 +25,8 @@ use crate::domain::health::Sentiment;
 
 pub(crate) use api::api;
 pub(crate) use attendee::Attendee;
-pub(crate) use csv::{Formula, Sheet, csv};
-pub(crate) use field::{CustomFields, Field};
+pub(crate) use csv::csv;
+pub(crate) use field::CustomFields;
 pub(crate) use form::form;
 pub(crate) use page::{html, markdown, text};
 

@@ -59,15 +59,20 @@ impl Advice {
             .into_iter()
             .filter(|field| *field != Field::Accelerator)
             .collect();
-        if !rest.is_empty() {
-            let words: Vec<&str> = rest.iter().map(|field| field.words()).collect();
-            let mut flags: Vec<&str> = rest.iter().map(|field| field.flag()).collect();
-            flags.dedup();
-            self.warnings.push(format!(
-                "advised, and missing: {}: {edit} {}",
-                words.join(", "),
-                flags.join(" … ") + " …"
-            ));
+        if rest.is_empty() {
+            return;
+        }
+        let words: Vec<&str> = rest.iter().map(|field| field.words()).collect();
+        let mut flags: Vec<&str> = rest.iter().map(|field| field.flag()).collect();
+        flags.dedup();
+        let said = format!(
+            "advised, and missing: {}: {edit} {} …",
+            words.join(", "),
+            flags.join(" … ")
+        );
+        match rest.contains(&Field::ExternalAttendees) {
+            true => self.warnings.push(said),
+            false => self.notes.push(said),
         }
     }
 

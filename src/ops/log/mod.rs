@@ -18,13 +18,13 @@ mod read;
 
 pub(crate) use add::{NewEntry, add, doubts};
 pub(crate) use advice::advice;
-pub(crate) use change::{Changed, Edits, Writer, edit};
+pub(crate) use change::{Edits, Writer, edit};
 pub(crate) use compose::{Said, compose};
 pub(crate) use export::{Exporter, Outgoing, Wanted, export, outgoing};
 pub(crate) use filter::Filter;
 pub(crate) use find::{find, short_ids};
 pub(crate) use ledger::{
-    Meant, called, delete, delete_doubts, entries_counted, pending, recorded, recorded_doubts,
+    Meant, delete, delete_doubts, entries_counted, pending, recorded, recorded_doubts,
     unrecorded,
 };
 pub(crate) use people::{Attendee, People, listed_people};

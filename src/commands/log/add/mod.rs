@@ -1,6 +1,7 @@
 //! `csa log CUSTOMER KIND`: an entry, written in twenty seconds.
 
 mod ask;
+mod invitation;
 mod keep;
 mod told;
 mod typed;
@@ -10,17 +11,14 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::Args;
 
+use super::fields::MOST;
 use crate::commands::input;
 use crate::context::Context;
-use crate::domain::person::Person;
-use crate::domain::{Kind, Refusal};
 use crate::ops::log::{self, NewEntry, People};
 
+use invitation::FromInvitation;
 use keep::Keeper;
 use typed::Typed;
-
-/// The most bytes of notes that are read from a file or from standard input.
-const MOST: u64 = 4 * 1024 * 1024;
 
 /// An entry of the log.
 #[derive(Debug, Args)]
@@ -46,6 +44,8 @@ pub(super) struct Add {
     #[arg(long, conflicts_with = "resume")]
     discard: bool,
     #[command(flatten)]
+    from: FromInvitation,
+    #[command(flatten)]
     shown: told::Shown,
 }
 
@@ -59,35 +59,20 @@ pub(super) fn run(customer: &str, args: Add, ctx: &Context) -> Result<()> {
     typed.notes = notes(&args)?;
     let mut keeper = Keeper::new(ctx, &id);
     let mut typed = keeper.resume(typed, args.resume)?;
-    let ended = write(&mut typed, &args, &mut keeper, ctx);
+    let ended = args
+        .from
+        .add(typed.clone(), ctx)
+        .map(|with_invitation| typed = with_invitation)
+        .and_then(|()| write(&mut typed, &args, &mut keeper, ctx));
     keeper.end(ended, &typed)
 }
 
 /// The notes that were typed, or that a file or standard input has.
 fn notes(args: &Add) -> Result<Option<String>> {
-    let file = match (&args.notes_file, &args.typed.notes) {
-        (Some(file), _) => file.clone(),
-        (None, Some(text)) if text == "-" => PathBuf::from("-"),
-        (None, typed) => return Ok(typed.clone()),
-    };
-    let bytes = input::bytes(&file, MOST)?;
-    let named = match file.to_str() {
-        Some("-") => "standard input".to_owned(),
-        _ => format!("`{}`", file.display()),
-    };
-    if bytes.len() as u64 > MOST {
-        let message = format!(
-            "{named} is larger than {} MiB; no notes are",
-            MOST / 1024 / 1024
-        );
-        return Err(Refusal::new(Kind::Invalid, message).into());
-    }
-    match String::from_utf8(bytes) {
-        Ok(text) => Ok(Some(text)),
-        Err(_) => {
-            let message = format!("{named} is not UTF-8 text");
-            Err(Refusal::new(Kind::Invalid, message).into())
-        }
+    match (&args.notes_file, args.typed.notes.as_deref()) {
+        (Some(file), _) => input::text(file, MOST).map(Some),
+        (None, Some("-")) => input::text("-".as_ref(), MOST).map(Some),
+        (None, typed) => Ok(typed.map(str::to_owned)),
     }
 }
 
@@ -98,7 +83,7 @@ fn write(typed: &mut Typed, args: &Add, keeper: &mut Keeper, ctx: &Context) -> R
     let kind = ask::kind(typed, id, ctx)?;
     ask::fields(typed, (kind, &customer), keeper, ctx)?;
     let at = typed.moment(ctx)?;
-    let me = me(ctx, customer.team.csa.as_ref());
+    let me = ctx.me().or_else(|| customer.team.csa.clone());
     let domains = ctx.config.company_domains();
     let people = People {
         customer: &customer,
@@ -125,19 +110,6 @@ fn write(typed: &mut Typed, args: &Add, keeper: &mut Keeper, ctx: &Context) -> R
     let written = log::add(&desk, id, &new)?;
     ctx.told(&written)?;
     args.shown.show(id, &new, ctx)
-}
-
-/// Who writes: the user as the configuration has them, else the customer's CSA.
-fn me(ctx: &Context, csa: Option<&Person>) -> Option<Person> {
-    let email = ctx.config.email.clone();
-    match (ctx.config.name.clone(), email) {
-        (None, None) => csa.cloned(),
-        (Some(name), email) => Some(Person { name, email }),
-        (None, Some(email)) => Some(Person {
-            name: email.clone(),
-            email: Some(email),
-        }),
-    }
 }
 
 /// Of people who are new, those to note as contacts: all if that was said, else those agreed to at the terminal.
