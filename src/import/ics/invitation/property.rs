@@ -78,7 +78,13 @@ impl<'a> Property<'a> {
 
     /// The values as the parser understands them: days, times, lengths and recurrences.
     pub(super) fn values(&self) -> Vec<ICalendarValue> {
-        let text = format!("BEGIN:VEVENT\n{}\nEND:VEVENT\n", self.line.text);
+        // The parser only needs to know of which kind the value is.
+        let kind = self.param("VALUE").map(|kind| format!(";VALUE={kind}"));
+        let kind = kind.unwrap_or_default();
+        let text = format!(
+            "BEGIN:VEVENT\n{}{kind}:{}\nEND:VEVENT\n",
+            self.name, self.value
+        );
         let event = match Parser::new(&text).entry() {
             Entry::ICalendar(ICalendar { components }) => components.into_iter().next(),
             _ => None,
@@ -123,9 +129,12 @@ enum Quotes {
     Letters,
 }
 
+/// Lines whose value has no colon. Exchange writes `DTSTART;TZID=tzone://Microsoft/Utc:20261120T150000`.
+const WITHOUT_COLON: [&str; 5] = ["DTSTART", "DTEND", "RECURRENCE-ID", "EXDATE", "RDATE"];
+
 fn parts(line: &str, quotes: Quotes) -> Option<(Vec<&str>, &str)> {
-    let mut parts = Vec::new();
-    let mut begins = 0;
+    let mut ends: Vec<usize> = Vec::new();
+    let mut colon = None;
     let mut is_quoted = false;
     let mut before = ' ';
     for (at, letter) in line.char_indices() {
@@ -135,17 +144,31 @@ fn parts(line: &str, quotes: Quotes) -> Option<(Vec<&str>, &str)> {
             '"' if quotes != Quotes::Letters && !is_escaped => is_quoted = !is_quoted,
             _ if is_quoted => {}
             ';' => {
-                parts.push(&line[begins..at]);
-                begins = at + 1;
+                ends.push(at);
+                colon = None;
             }
             ':' => {
-                parts.push(&line[begins..at]);
-                return Some((parts, &line[at + 1..]));
+                colon = Some(at);
+                let name = &line[..*ends.first().unwrap_or(&at)];
+                if !WITHOUT_COLON
+                    .iter()
+                    .any(|known| name.eq_ignore_ascii_case(known))
+                {
+                    break;
+                }
             }
             _ => {}
         }
     }
-    None
+    let colon = colon.filter(|_| !is_quoted)?;
+    ends.push(colon);
+    let mut begins = 0;
+    let parts = ends.iter().map(|end| {
+        let part = &line[begins..*end];
+        begins = end + 1;
+        part
+    });
+    Some((parts.collect(), &line[colon + 1..]))
 }
 
 /// What a parameter means: without quotes, with the signs of RFC 6868 and with the backslashes of those who escape

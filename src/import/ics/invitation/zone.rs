@@ -27,7 +27,8 @@ pub(crate) enum Clock {
     Utc,
     /// None: the time is the same wherever one is. It was read in the user's zone.
     Floating,
-    /// That of a zone which is named and nowhere defined. It was read in the user's zone.
+    /// That of a zone which is named and nowhere defined. It was read by the offset in its name if it has one, else in
+    /// the user's zone; either may be wrong.
     Unknown(String),
 }
 
@@ -141,10 +142,7 @@ impl<'a> Zones<'a> {
             return Ok(Zone::Named(zone));
         }
         let Some(index) = definition else {
-            return Ok(match vague {
-                Some(zone) => Zone::Named(zone),
-                None => Zone::Unknown(name.clone(), self.user),
-            });
+            return Ok(Zone::Unknown(name.clone(), vague.unwrap_or(self.user)));
         };
         let block = &self.blocks[index];
         if let Some(zone) = said(block, "X-LIC-LOCATION").as_deref().and_then(olson) {

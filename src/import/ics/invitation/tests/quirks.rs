@@ -66,6 +66,14 @@ fn times_are_read_by_the_clock_they_were_written_by() {
             "DTSTART;TZID=Atlantis:20261120T150000",
             "2026-11-20T15:00+01:00 Unknown(\"Atlantis\") open",
         ),
+        (
+            "DTSTART;TZID=(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna;X-A=b:20261120T150000",
+            "2026-11-20T15:00+01:00 Europe/Berlin open",
+        ),
+        (
+            "DTSTART;TZID=(UTC+03:00) Nowhere:20261120T150000",
+            "2026-11-20T15:00+03:00 Unknown(\"(UTC+03:00) Nowhere\") open",
+        ),
         // A time in UTC that names a zone besides is that time there.
         (
             "DTSTART;TZID=America/New_York:20261120T150000Z",
