@@ -459,3 +459,48 @@ fn a_day_is_one_of_the_user() {
     );
     assert_eq!(meeting.around(day("2026-11-20"), 9).unwrap().past.len(), 1);
 }
+
+#[test]
+fn days_recur_and_are_replaced_whatever_time_is_written_beside_them() {
+    let text = event(
+        "DTSTART;VALUE=DATE:20261102\nRRULE:FREQ=WEEKLY;COUNT=4\nEXDATE:20261109T000000Z\nEND:VEVENT\n\
+         BEGIN:VEVENT\nUID:a\nRECURRENCE-ID:20261116T000000\nDTSTART;VALUE=DATE:20261117",
+    );
+    assert_eq!(
+        series(text.as_bytes(), "2027-01-01").0,
+        [
+            "2026-11-02..2026-11-02",
+            "2026-11-17..2026-11-17",
+            "2026-11-23..2026-11-23",
+        ]
+    );
+}
+
+#[test]
+fn the_version_written_last_counts_and_a_calendar_may_call_off_one_time() {
+    let series = "BEGIN:VEVENT\nUID:a\nSEQUENCE:3\nDTSTAMP:20261101T000000Z\nSUMMARY:new\nDTSTART:20261102T090000Z\n\
+        RRULE:FREQ=WEEKLY;COUNT=3\nEND:VEVENT\n";
+    let old = series
+        .replace("new", "old")
+        .replace("DTSTAMP:202611", "DTSTAMP:202610");
+    let off = "BEGIN:VEVENT\nUID:a\nSEQUENCE:4\nRECURRENCE-ID:20261109T090000Z\nEND:VEVENT\n";
+    let text = format!(
+        "BEGIN:VCALENDAR\n{series}{old}END:VCALENDAR\nBEGIN:VCALENDAR\nMETHOD:cancel\n{off}END:VCALENDAR\n"
+    );
+    let read = read_bytes(text.as_bytes());
+    let meeting = &read.meetings[0];
+    let first = meeting.first().unwrap();
+    assert_eq!(
+        (first.subject.as_deref(), first.is_cancelled),
+        (Some("new"), false)
+    );
+    let off = meeting.on(day("2026-11-09")).unwrap();
+    assert!(off[0].is_cancelled);
+    let around = meeting.around(day("2027-01-01"), 9).unwrap();
+    let days: Vec<String> = around
+        .past
+        .iter()
+        .map(|one| one.when.day(USER).to_string())
+        .collect();
+    assert_eq!(days, ["2026-11-16", "2026-11-02"]);
+}
