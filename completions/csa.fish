@@ -197,50 +197,66 @@ complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcomm
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l on -d 'The day [default: today]' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l at -d 'The time of day, in your zone or with one behind it: 15:00, 3pm, "15:00 Europe/Berlin"' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l zone -d 'The zone of that time [default: yours]' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l duration -d 'How long it took: 45, 1h30' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -s w -l with -d 'Who took part, by short name, address or "Name <mail>", parted by commas; you are in it already where the kind is a contact with the customer' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -s a -l accelerator -d 'The accelerator that it belongs to, by its id [default: the one under way, for an accelerator session]' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l objective -d 'The objective that it belongs to: the entry goes under it in Gainsight' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l cta -d 'The call to action that it belongs to, by name or GSID: the entry goes under it in Gainsight' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l content-module -d 'What of the accelerator it was about: Gainsight\'s Accelerator Content Module' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l topic -d 'What the workshop was about' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l meeting-type -d 'Gainsight\'s Meeting Type, where the kind leaves it open' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l milestone -d 'Gainsight\'s Milestone Type' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -s s -l sentiment -d 'Your sentiment: green, yellow or red' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l executive-sponsor -d 'An executive sponsor was there, or with `no` was not' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -s m -l notes -d 'What was said, as Markdown; - reads standard input' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l notes-file -d 'Take the notes from this file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l on -d 'The day [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l at -d 'The time of day, in your zone or with one behind it: 15:00, 3pm, "15:00 Europe/Berlin"' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l zone -d 'The zone of that time [default: yours]' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l duration -d 'How long it took: 45, 1h30' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -s w -l with -d 'Who took part, by short name, address or "Name <mail>", parted by commas; you are in it already where the kind is a contact with the customer' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -s a -l accelerator -d 'The accelerator that it belongs to, by its id [default: the one under way, for an accelerator session]' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l objective -d 'The objective that it belongs to: the entry goes under it in Gainsight' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l cta -d 'The call to action that it belongs to, by name or GSID: the entry goes under it in Gainsight' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l content-module -d 'What of the accelerator it was about: Gainsight\'s Accelerator Content Module' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l topic -d 'What the workshop was about' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l meeting-type -d 'Gainsight\'s Meeting Type, where the kind leaves it open' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l milestone -d 'Gainsight\'s Milestone Type' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -s s -l sentiment -d 'Your sentiment: green, yellow or red' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l executive-sponsor -d 'An executive sponsor was there, or with `no` was not' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -s m -l notes -d 'What was said, as Markdown; - reads standard input' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l notes-file -d 'Take the notes from this file' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l ics -d 'Take day, time, length, subject and people from this calendar invitation; - reads standard input' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l occurrence -d 'Which day of a recurring meeting' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l meeting -d 'Which meeting, where the file has several: its number, or a part of its subject' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l as -d 'What it is shown as once it is written' -r -f -a "form\t'The fields of Gainsight\'s form, in its order, under the way to it'
+html\t'Gainsight\'s safe subset of HTML'
+markdown\t'Markdown'
+text\t'Plain text'
+api\t'The body of a call of Gainsight\'s Timeline API'
+csv\t'A sheet for a colleague\'s loader'"
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'"
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l without-me -d 'You took no part'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l in-person -d 'Everybody was in one room'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l no-accelerator -d 'It belongs to no accelerator'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -s e -l edit -d 'Write the notes in your editor, from the kind\'s own page'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l no-complete -d 'Complete nothing: no step of the onboarding, no workshop, no business review'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l add-contacts -d 'Note people who are new as contacts of the customer'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l resume -d 'Go on with the entry that was not finished'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l discard -d 'Throw away what was not finished'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -s y -l yes -d 'Take doubtful answers as meant'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list" -a "list" -d 'List entries of the log, newest first'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l without-me -d 'You took no part'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l in-person -d 'Everybody was in one room'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l no-accelerator -d 'It belongs to no accelerator'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -s e -l edit -d 'Write the notes in your editor, from the kind\'s own page'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l no-complete -d 'Complete nothing: no step of the onboarding, no workshop, no business review'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l add-contacts -d 'Note people who are new as contacts of the customer'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l resume -d 'Go on with the entry that was not finished'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l discard -d 'Throw away what was not finished'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l copy -d 'Put it on the clipboard too, through a remote terminal if need be'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -a "list" -d 'List entries of the log, newest first'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -a "show" -d 'Show an entry in full'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -a "edit" -d 'Change an entry; its id stays'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -a "delete" -d 'Delete entries from the log'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -a "pending" -d 'List what is not recorded in Gainsight yet, oldest first'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -a "recorded" -d 'Say that entries stand in Gainsight'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -a "export" -d 'Write entries for Gainsight: as its form, for its API, as a sheet or a page'
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l kind -d 'Of this kind, such as call or workshop, or of this Activity Type' -r
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l in -d 'In this period: \'this week\', \'last month\', 2026-10, FY27-Q3, 2026-11-01..today' -r
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l from -d 'On this day or later' -r
@@ -273,6 +289,175 @@ complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from show" -l as -d 'As Gainsight takes it, or as a page of its own' -r -f -a "form\t'The fields of Gainsight\'s form, in its order, under the way to it'
+html\t'Gainsight\'s safe subset of HTML'
+markdown\t'Markdown'
+text\t'Plain text'
+api\t'The body of a call of Gainsight\'s Timeline API'
+csv\t'A sheet for a colleague\'s loader'"
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from show" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from show" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from show" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from show" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from show" -l copy -d 'Put it on the clipboard too, through a remote terminal if need be'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from show" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -l kind -d 'Another kind; its types come with it' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -l in-person -d 'Everybody was in one room, or with `no` was not' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -l subject -d 'The subject' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -l on -d 'The day' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -l at -d 'The time of day, in its own zone or with one behind it: 15:00, 3pm, "15:00 Europe/Berlin"' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -l duration -d 'How long it took: 45, 1h30' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -s w -l with -d 'Who took part too, by short name, address or "Name <mail>", parted by commas' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -l without -d 'Who did not take part, by a part of the name or address' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -l meeting-type -d 'Gainsight\'s Meeting Type' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -l executive-sponsor -d 'An executive sponsor was there, or with `no` was not' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -s s -l sentiment -d 'Your sentiment: green, yellow or red' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -l milestone -d 'Gainsight\'s Milestone Type' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -s a -l accelerator -d 'The accelerator that it belongs to, by its id' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -l content-module -d 'What of the accelerator it was about: Gainsight\'s Accelerator Content Module' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -l topic -d 'What the workshop was about' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -l objective -d 'The objective that it belongs to' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -l cta -d 'The call to action that it belongs to, by name or GSID' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -s m -l notes -d 'What was said, as Markdown; - reads standard input' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -l notes-file -d 'Take the notes from this file' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -s e -l edit -d 'Write the notes in your editor'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -l pending -d 'It must be recorded once more'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from delete" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from delete" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from delete" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from delete" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from delete" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from delete" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from pending" -l customer -d 'The customer' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from pending" -l before -d 'Only what took place before this day' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from pending" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from pending" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from pending" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from pending" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from pending" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from pending" -l ids -d 'Only the ids, one a line'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from pending" -s 0 -d 'End each id with a NUL, for xargs -0'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from pending" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from pending" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from pending" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from pending" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from pending" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from pending" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from recorded" -l on -d 'The day they were recorded [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from recorded" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from recorded" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from recorded" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from recorded" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from recorded" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from recorded" -l all -d 'Everything of this customer that is pending'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from recorded" -l undo -d 'They do not stand there after all'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from recorded" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from recorded" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from recorded" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from recorded" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from recorded" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from recorded" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -l as -d 'What they are written as' -r -f -a "form\t'The fields of Gainsight\'s form, in its order, under the way to it'
+html\t'Gainsight\'s safe subset of HTML'
+markdown\t'Markdown'
+text\t'Plain text'
+api\t'The body of a call of Gainsight\'s Timeline API'
+csv\t'A sheet for a colleague\'s loader'"
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -s o -l output -d 'Write them to this file instead of showing them' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -l kind -d 'Of this kind, such as call or workshop, or of this Activity Type' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -l in -d 'In this period: \'this week\', \'last month\', 2026-10, FY27-Q3, 2026-11-01..today' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -l from -d 'On this day or later' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -l to -d 'On this day or earlier' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -l text -d 'With all these words in subject or notes' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -l with -d 'With this person, by a part of the name or address' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -l accelerator -d 'Of this accelerator, by its id or a part of its title' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -l objective -d 'Of this objective, by its id or a part of its name' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -l copy -d 'Put them on the clipboard too, through a remote terminal if need be'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -l force -d 'Replace the file if it is there'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -l excel-safe -d 'Put an apostrophe before cells of a sheet that a spreadsheet would run, which changes what a loader reads'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -l pending -d 'Not recorded in Gainsight yet'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -l recorded -d 'Recorded in Gainsight'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l tier -d 'Only those on this success tier' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l csa -d 'Only those of this CSA, by a part of the name or address' -r
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F

@@ -13,6 +13,7 @@ mod asked;
 mod first_run;
 mod formats;
 mod home;
+mod logged;
 mod planned;
 mod questions;
 mod settings;

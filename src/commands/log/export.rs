@@ -184,8 +184,9 @@ pub(super) fn copied(text: &str, form: Form, ctx: &Context) -> Result<()> {
     let copied = clipboard::copy(text, mime, &ctx.clipboard)?;
     ctx.out.say(&copied.to_string());
     if mime == Mime::Html && !copied.is_html {
-        ctx.out
-            .warn("this way to the clipboard has no formats: it is pasted as the source of the HTML");
+        ctx.out.warn(
+            "this way to the clipboard has no formats: it is pasted as the source of the HTML",
+        );
     }
     if let Some(doubt) = &copied.doubt {
         ctx.out.warn(doubt);

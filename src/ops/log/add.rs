@@ -5,7 +5,6 @@ use anyhow::Result;
 use super::complete::completions;
 use super::people::Attendee;
 use crate::domain::activity::{Activity, EntryKind, likely_double};
-use crate::domain::calendar::day;
 use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;
 use crate::domain::text::counted;
@@ -30,7 +29,7 @@ pub(crate) fn doubts(desk: &Desk, customer: &Customer, new: &NewEntry) -> Vec<St
     let on = new.entry.at.date_naive();
     let mut doubts = Vec::new();
     if on > desk.today {
-        doubts.push(format!("{} is in the future", day(on)));
+        doubts.push(format!("{on} is in the future"));
     }
     if let Some(archived) = customer.archived_on {
         doubts.push(format!("`{}` is archived since {archived}", customer.name));

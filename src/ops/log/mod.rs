@@ -24,8 +24,7 @@ pub(crate) use export::{Exporter, Outgoing, Wanted, export, outgoing};
 pub(crate) use filter::Filter;
 pub(crate) use find::{find, short_ids};
 pub(crate) use ledger::{
-    Meant, delete, delete_doubts, entries_counted, pending, recorded, recorded_doubts,
-    unrecorded,
+    Meant, delete, delete_doubts, entries_counted, pending, recorded, recorded_doubts, unrecorded,
 };
 pub(crate) use people::{Attendee, People, listed_people};
 pub(crate) use read::{Entries, Entry, list, one};

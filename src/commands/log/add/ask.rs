@@ -182,9 +182,11 @@ pub(super) fn notes(
     }
     let before = typed.notes.clone().unwrap_or_else(|| page.to_owned());
     let copy = ctx.store.copy_of_draft(id, "log", before)?;
+    typed.in_editor = Some(copy.path.clone());
+    keeper.keep(typed)?;
     let opened = editor::open(editor, &copy.path);
-    let text = copy.text().context("the notes are lost")?;
-    typed.notes = Some(text);
+    typed.notes = Some(copy.text().context("the notes are lost")?);
+    typed.in_editor = None;
     keeper.keep(typed)?;
     copy.remove();
     opened

@@ -46,7 +46,10 @@ impl FromInvitation {
         let bytes = input::bytes(file, ics::LIMIT)?;
         if bytes.len() as u64 > ics::LIMIT {
             let most = ics::LIMIT / (1024 * 1024);
-            let message = format!("`{}` is larger than {most} MiB; no invitation is", file.display());
+            let message = format!(
+                "`{}` is larger than {most} MiB; no invitation is",
+                file.display()
+            );
             return Err(Refusal::new(Kind::Invalid, message).into());
         }
         let zone = ctx.zone.tz().unwrap_or(Tz::UTC);
@@ -88,7 +91,9 @@ impl FromInvitation {
             }
             let wanted = word.trim().to_lowercase();
             let mut like = called.iter().zip(meetings);
-            let mut like = like.by_ref().filter(|(it, _)| it.to_lowercase().contains(&wanted));
+            let mut like = like
+                .by_ref()
+                .filter(|(it, _)| it.to_lowercase().contains(&wanted));
             return match (like.next(), like.next()) {
                 (Some((_, only)), None) => Ok(only),
                 (None, _) => {
@@ -140,15 +145,18 @@ impl FromInvitation {
             };
         }
         if !meeting.recurs() {
-            return meeting.first().ok_or_else(|| {
-                Refusal::new(Kind::NotFound, "the meeting has no time").into()
-            });
+            return meeting
+                .first()
+                .ok_or_else(|| Refusal::new(Kind::NotFound, "the meeting has no time").into());
         }
         let around = meeting.around(ctx.today, OFFERED)?;
         let mut times: Vec<Invitation> = around.past;
         times.extend(around.next);
         let rows: Vec<String> = times.iter().map(|it| when(it, zone)).collect();
-        match ctx.prompt.select("The meeting recurs. Which time", &rows, 0)? {
+        match ctx
+            .prompt
+            .select("The meeting recurs. Which time", &rows, 0)?
+        {
             Some(chosen) => Ok(times.swap_remove(chosen)),
             None => {
                 let refusal = Refusal::new(Kind::Usage, "the meeting recurs; which time?");
@@ -223,11 +231,16 @@ fn read(invitation: &Invitation, calendar: Option<Tz>, ctx: &Context) -> Typed {
                 Clock::Zone(tz) => Zone::Named(*tz).local(*start),
                 Clock::Own | Clock::Floating | Clock::Unknown(_) => *start,
             };
-            if let Clock::Unknown(name) = clock {
-                ctx.out.warn(&format!(
+            match clock {
+                Clock::Unknown(name) => ctx.out.warn(&format!(
                     "the invitation is in a zone `{name}` that is not known; read as {}",
+                    start.offset()
+                )),
+                Clock::Floating => ctx.out.say(&format!(
+                    "the invitation names no time zone; read as {}",
                     ctx.zone
-                ));
+                )),
+                Clock::Zone(_) | Clock::Own | Clock::Utc => {}
             }
             said.on = Some(start.date_naive().to_string());
             said.at = Some(format!("{}{}", short(start.time()), start.offset()));
@@ -242,7 +255,10 @@ fn read(invitation: &Invitation, calendar: Option<Tz>, ctx: &Context) -> Typed {
 
 /// The guest as people are typed.
 fn typed(guest: &Guest) -> Option<String> {
-    let name = guest.name.as_ref().map(|name| name.replace(['"', '<', '>'], ""));
+    let name = guest
+        .name
+        .as_ref()
+        .map(|name| name.replace(['"', '<', '>'], ""));
     let name = name.filter(|name| !name.trim().is_empty());
     match (name, &guest.email) {
         (Some(name), Some(email)) => Some(format!("\"{}\" <{email}>", name.trim())),

@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::domain::customer_id::CustomerId;
 use crate::domain::text::counted;
 use crate::domain::{Kind, Refusal};
-use crate::store::{Kept, Unfinished};
+use crate::store::{Kept, Unfinished, disk};
 
 /// Keeps what was typed of one entry.
 pub(super) struct Keeper<'a> {
@@ -88,7 +88,13 @@ impl<'a> Keeper<'a> {
             }
             return Ok(typed);
         };
-        let before = read(&newest)?;
+        let mut before = read(&newest)?;
+        // The program ended while the notes were in the editor, which may have saved them.
+        let in_editor = before.in_editor.take();
+        let saved = in_editor.as_deref().map(disk::read).transpose()?.flatten();
+        if let Some(text) = saved.and_then(|bytes| String::from_utf8(bytes).ok()) {
+            before.notes = Some(text);
+        }
         let what = about(&before);
         if resume {
             self.ctx.out.say(&format!("going on with {what}"));
@@ -116,8 +122,12 @@ impl<'a> Keeper<'a> {
             }
         }
         self.place = Some(newest.place);
-        self.is_kept = true;
-        Ok(typed.or(before))
+        let typed = typed.or(before);
+        self.keep(&typed)?;
+        if let Some(path) = in_editor.filter(|_| !self.ctx.dry_run) {
+            disk::replace(&path, disk::read(&path)?.as_deref(), None)?;
+        }
+        Ok(typed)
     }
 }
 

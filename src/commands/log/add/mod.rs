@@ -25,6 +25,9 @@ use typed::Typed;
 pub(super) struct Add {
     #[command(flatten)]
     typed: Typed,
+    /// The subject, where it does not stand behind the kind
+    #[arg(long = "subject", value_name = "TEXT", conflicts_with = "subject")]
+    named: Option<String>,
     /// Take the notes from this file
     #[arg(long, value_name = "FILE", conflicts_with = "notes")]
     notes_file: Option<PathBuf>,
@@ -56,6 +59,7 @@ pub(super) fn run(customer: &str, args: Add, ctx: &Context) -> Result<()> {
         return keep::discard(ctx, &id);
     }
     let mut typed = args.typed.clone();
+    typed.subject = typed.subject.or(args.named.clone());
     typed.notes = notes(&args)?;
     let mut keeper = Keeper::new(ctx, &id);
     let mut typed = keeper.resume(typed, args.resume)?;

@@ -31,7 +31,9 @@ impl Shown {
         if ctx.dry_run {
             customer.activities.push(new.entry.clone());
         }
-        let short = log::short_ids(&customer.activities).pop().unwrap_or_default();
+        let short = log::short_ids(&customer.activities)
+            .pop()
+            .unwrap_or_default();
         let advice = log::advice(&desk, (id, &customer), Some(new.kind), &new.entry, &short);
         for warning in &advice.warnings {
             ctx.out.warn(warning);

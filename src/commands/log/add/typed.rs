@@ -1,5 +1,7 @@
 //! What is typed of an entry: flags, answers and what an invitation says, as text, so that it can be kept.
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 use chrono::{DateTime, FixedOffset, NaiveTime, Timelike};
 use clap::Args;
@@ -100,6 +102,10 @@ pub(super) struct Typed {
     #[arg(skip)]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) invitation: Option<String>,
+    /// Where the notes are while they are in the editor.
+    #[arg(skip)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) in_editor: Option<PathBuf>,
 }
 
 impl Typed {
@@ -144,6 +150,7 @@ impl Typed {
             executive_sponsor: self.executive_sponsor.or(other.executive_sponsor),
             notes: self.notes.or(other.notes),
             invitation: self.invitation.or(other.invitation),
+            in_editor: self.in_editor.or(other.in_editor),
         }
     }
 
