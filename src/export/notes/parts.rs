@@ -133,9 +133,9 @@ impl Reader<'_> {
             }
             Tag::CodeBlock(kind) => {
                 self.paragraph();
-                // One word names a language; more of them are somebody's sentence.
+                // Mostly the name of a language, but it may be anybody's sentence.
                 if let CodeBlockKind::Fenced(info) = kind
-                    && info.split_whitespace().nth(1).is_some()
+                    && !info.trim().is_empty()
                 {
                     self.say(&info);
                     self.parts.push(Part::Break);

@@ -83,8 +83,8 @@ const CASES: [(&str, &str, &str); 35] = [
     ("a\n\n***\n\nb", "<p>a</p><hr><p>b</p>", "a\n\n---\n\nb"),
     (
         "```yaml\na:\n  b: \"<c>\"\n\nd: 1\n```",
-        "<p>a:<br>&nbsp;&nbsp;b: &quot;&lt;c&gt;&quot;<br><br>d: 1</p>",
-        "a:\n  b: \"<c>\"\n\nd: 1",
+        "<p>yaml<br>a:<br>&nbsp;&nbsp;b: &quot;&lt;c&gt;&quot;<br><br>d: 1</p>",
+        "yaml\na:\n  b: \"<c>\"\n\nd: 1",
     ),
     (
         "```we agreed this\nx\n```",

@@ -38,8 +38,8 @@ const NASTY: [&str; 26] = [
     "https://acme.example/a?b=c&d=e#f",
 ];
 
-/// What Markdown gives a meaning to. None of it names a language or an entity, which Markdown takes away.
-const MARKS: [&str; 48] = [
+/// What Markdown gives a meaning to. None of it is an entity, which Markdown takes away.
+const MARKS: [&str; 49] = [
     "\n",
     "\n\n",
     "\r\n",
@@ -61,7 +61,8 @@ const MARKS: [&str; 48] = [
     "> ",
     ">> ",
     "```\n",
-    "~~~\n",
+    "```yaml\n",
+    "~~~ so said\n",
     "---\n",
     "===\n",
     "***",
