@@ -11,6 +11,8 @@ mod find;
 #[cfg(test)]
 mod find_tests;
 mod ledger;
+#[cfg(test)]
+mod ledger_tests;
 mod people;
 #[cfg(test)]
 mod people_tests;
