@@ -23,7 +23,10 @@ pub(super) struct Delete {
 pub(super) fn run(args: &Delete, ctx: &Context) -> Result<()> {
     let desk = ctx.desk()?;
     let id = ctx.find(&args.customer)?;
-    let doubts = log::delete_doubts(&desk, &id, &args.ids)?;
+    let (what, mut doubts) = log::delete_doubts(&desk, &id, &args.ids)?;
+    if !ctx.yes {
+        doubts.insert(0, format!("{what} would go, with all that is noted"));
+    }
     // A dry run deletes nothing that anybody had to be asked about.
     if !ctx.dry_run {
         ctx.doubt("Delete", &doubts)?;

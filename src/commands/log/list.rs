@@ -157,7 +157,7 @@ fn with(entry: &Entry) -> Cell {
     if people.is_empty() {
         people = entry.side(Side::Internal).collect();
     }
-    let named = people.iter().take(NAMED).map(|it| it.called());
+    let named = people.iter().take(NAMED).map(|it| it.called_shortly());
     let mut text = named.collect::<Vec<_>>().join(", ");
     if people.len() > NAMED {
         text.push_str(&format!(" +{}", people.len() - NAMED));

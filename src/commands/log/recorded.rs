@@ -46,5 +46,10 @@ pub(super) fn run(args: &Recorded, ctx: &Context) -> Result<()> {
     };
     let doubts = log::recorded_doubts(&desk, &id, meant, on)?;
     ctx.doubt("Record", &doubts)?;
-    ctx.told(&log::recorded(&desk, &id, meant, on)?)
+    let written = log::recorded(&desk, &id, meant, on)?;
+    if args.all && written.changes.is_empty() {
+        ctx.out.say("nothing is pending");
+        return Ok(());
+    }
+    ctx.told(&written)
 }

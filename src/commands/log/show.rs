@@ -62,14 +62,12 @@ impl Report for Entry {
     fn view(&self) -> View {
         let head = format!("{} · {}", self.subject(), self.customer_name);
         let notes = self.activity.notes.as_deref().unwrap_or_default();
-        View::Sections(vec![
-            (None, View::Text(head)),
-            (None, View::Fields(fields(self))),
-            (
-                Some("Notes".to_owned()),
-                View::Text(notes.trim_end().to_owned()),
-            ),
-        ])
+        let notes = notes.trim_end();
+        let mut parts = vec![(None, View::Text(head)), (None, View::Fields(fields(self)))];
+        if !notes.is_empty() {
+            parts.push((Some("Notes".to_owned()), View::Text(notes.to_owned())));
+        }
+        View::Sections(parts)
     }
 
     fn sheet(&self) -> View {

@@ -34,6 +34,14 @@ impl Participant {
         called.unwrap_or_default()
     }
 
+    /// As [`Participant::called`], of an address only what stands before its `@`.
+    pub(crate) fn called_shortly(&self) -> &str {
+        match &self.name {
+            Some(name) => name,
+            None => self.called().split('@').next().unwrap_or_default(),
+        }
+    }
+
     /// Whether these words, in any case and without accents, are a part of the name or the address.
     pub(crate) fn is_like(&self, words: &str) -> bool {
         let wanted = folded(words);

@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde_json::json;
 
 use super::find;
 use super::ledger::called;
@@ -97,7 +98,7 @@ pub(crate) fn edit(
         }
         customer.activities[place] = after;
         Ok(format!(
-            "`{}`: {}: {} changed",
+            "`{}`: {}: {}",
             customer.name,
             called(&before),
             changed.join(", ")
@@ -255,21 +256,35 @@ fn put<T: Clone>(field: &mut Option<T>, said: &Set<T>) {
     }
 }
 
-/// What people call the fields in which the two differ.
+/// What changed, a phrase a field, as far as possible in the order of Gainsight's form.
 fn differences(before: &Activity, after: &Activity) -> Result<Vec<String>> {
-    let (before, after) = (serde_json::to_value(before)?, serde_json::to_value(after)?);
-    let keys = after.as_object().into_iter().flat_map(|it| it.keys());
-    let changed = keys.filter(|key| before.get(key) != after.get(key));
-    let words = changed.map(|key| {
-        let field = Field::ALL.into_iter().find(|field| field.key() == key);
-        match (field, key.as_str()) {
-            (Some(field), _) => field.words().to_owned(),
-            (None, "type") => "activity type".to_owned(),
-            (None, "at") => "date".to_owned(),
-            (None, "cta") => "CTA".to_owned(),
-            (None, "recorded_on") => "its record in Gainsight".to_owned(),
-            (None, other) => other.replace('_', " "),
+    let (old, new) = (serde_json::to_value(before)?, serde_json::to_value(after)?);
+    let is_new = |key: &str| old.get(key) != new.get(key);
+    let mut changed = Vec::new();
+    if is_new("type") {
+        changed.push(format!("activity type {}", after.kind));
+    }
+    if is_new("at") {
+        let at = after.at.format("%Y-%m-%d %H:%M %:z");
+        changed.push(format!("moved to {at}"));
+    }
+    let mut verbs = |key: &str, words: &str| {
+        if is_new(key) {
+            let is_gone = new[key].is_null() || new[key] == json!([]);
+            let verb = if is_gone { "removed" } else { "set" };
+            changed.push(format!("{words} {verb}"));
         }
-    });
-    Ok(words.collect())
+    };
+    for field in Field::ALL {
+        let words = match field {
+            Field::ExecutiveSponsorAttended => "executive sponsor",
+            _ => field.words(),
+        };
+        verbs(field.key(), words);
+    }
+    verbs("cta", "CTA");
+    if is_new("recorded_on") {
+        changed.push("pending again".to_owned());
+    }
+    Ok(changed)
 }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::NEEDED;
 use crate::domain::activity::{Activity, Roster, Side, kind_of};
 use crate::domain::customer::Customer;
-use crate::domain::customer_id::{CustomerId, folded};
+use crate::domain::customer_id::folded;
 use crate::domain::objective::pick;
 use crate::domain::{Kind, Refusal};
 use crate::rules::Rules;
@@ -57,7 +57,7 @@ impl Filter {
     ///
     /// # Errors
     /// `NotFound` with the nearest, or `Ambiguous` with those that it could be.
-    pub(super) fn is_known_to(&self, customer: &Customer, id: &CustomerId) -> Result<(), Refusal> {
+    pub(super) fn is_known_to(&self, customer: &Customer) -> Result<(), Refusal> {
         let entries = &customer.activities;
         if let Some(word) = &self.accelerator
             && !entries
@@ -68,14 +68,14 @@ impl Filter {
             let titled: Vec<(&str, &str)> = all
                 .map(|it| (it.id.as_str(), it.title.as_deref().unwrap_or(&it.id)))
                 .collect();
-            known("accelerator", word, &titled, id)?;
+            known("accelerator", word, &titled)?;
         }
         if let Some(word) = &self.objective
             && !entries.iter().any(|it| names(it.objective.as_ref(), word))
         {
             let all = customer.objectives.iter();
             let named: Vec<(&str, &str)> = all.map(|it| (it.id.as_str(), it.name())).collect();
-            known("objective", word, &named, id)?;
+            known("objective", word, &named)?;
         }
         Ok(())
     }
@@ -116,15 +116,11 @@ impl Filter {
     }
 }
 
-/// An item that is there, or why not, with the command that shows those that are.
-fn known(noun: &str, word: &str, items: &[(&str, &str)], id: &CustomerId) -> Result<(), Refusal> {
+/// Refuses what no item is called. Several are an answer too: the entries of all of them.
+fn known(noun: &str, word: &str, items: &[(&str, &str)]) -> Result<(), Refusal> {
     match pick(noun, word, items) {
-        Ok(_) => Ok(()),
-        Err(refusal) if refusal.kind == Kind::NotFound => {
-            Err(refusal.hint(format!("`csa {noun} list {id}` shows those there are")))
-        }
-        // Several is an answer too: all of their entries.
-        Err(_) => Ok(()),
+        Err(refusal) if refusal.kind == Kind::NotFound => Err(refusal),
+        _ => Ok(()),
     }
 }
 

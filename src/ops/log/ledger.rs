@@ -114,24 +114,26 @@ pub(crate) fn unrecorded(desk: &Desk, id: &CustomerId, words: &[String]) -> Resu
     })
 }
 
-/// What speaks against deleting these: questions for whoever does. That they go is one.
+/// What would be deleted, in a sentence, and what speaks against it: questions for whoever does.
 ///
 /// # Errors
 /// As [`find`]; when the record cannot be read.
-pub(crate) fn delete_doubts(desk: &Desk, id: &CustomerId, words: &[String]) -> Result<Vec<String>> {
+pub(crate) fn delete_doubts(
+    desk: &Desk,
+    id: &CustomerId,
+    words: &[String],
+) -> Result<(String, Vec<String>)> {
     let customer = desk.store.load(id)?.customer;
     let places = places(&customer, id, Meant::Named(words))?;
-    let doubts = places.into_iter().map(|place| {
-        let entry = &customer.activities[place];
-        let called = called(entry);
-        match entry.recorded_on {
-            Some(on) => {
-                format!("{called} stands in Gainsight since {on} and stays there until it is deleted there too")
-            }
-            None => format!("{called} goes, with its notes"),
-        }
+    let entries = places.iter().map(|place| &customer.activities[*place]);
+    let doubts = entries.filter_map(|entry| {
+        let (called, on) = (called(entry), entry.recorded_on?);
+        Some(format!(
+            "{called} stands in Gainsight since {on}, and stays there until it is deleted there too"
+        ))
     });
-    Ok(doubts.collect())
+    let doubts = doubts.collect();
+    Ok((what(&customer, &places), doubts))
 }
 
 /// Takes these out of the log; all of them or none.

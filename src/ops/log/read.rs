@@ -208,8 +208,8 @@ impl Records {
     /// When it names a kind that there is not, or an accelerator or objective that the one customer does not have.
     pub(super) fn known(&self, rules: &Rules, filter: &Filter) -> Result<Filter> {
         let filter = filter.clone().with_kind_of(rules, self.entries())?;
-        if let (false, [(id, customer)]) = (self.is_book, self.records.as_slice()) {
-            filter.is_known_to(customer, id)?;
+        if let (false, [(_, customer)]) = (self.is_book, self.records.as_slice()) {
+            filter.is_known_to(customer)?;
         }
         Ok(filter)
     }
