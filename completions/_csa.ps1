@@ -209,6 +209,7 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             [CompletionResult]::new('--executive-sponsor', '--executive-sponsor', [CompletionResultType]::ParameterName, 'An executive sponsor was there, or with `no` was not')
             [CompletionResult]::new('-m', '-m', [CompletionResultType]::ParameterName, 'What was said, as Markdown; - reads standard input')
             [CompletionResult]::new('--notes', '--notes', [CompletionResultType]::ParameterName, 'What was said, as Markdown; - reads standard input')
+            [CompletionResult]::new('--subject', '--subject', [CompletionResultType]::ParameterName, 'The subject, where it does not stand behind the kind')
             [CompletionResult]::new('--notes-file', '--notes-file', [CompletionResultType]::ParameterName, 'Take the notes from this file')
             [CompletionResult]::new('--ics', '--ics', [CompletionResultType]::ParameterName, 'Take day, time, length, subject and people from this calendar invitation; - reads standard input')
             [CompletionResult]::new('--occurrence', '--occurrence', [CompletionResultType]::ParameterName, 'Which day of a recurring meeting')

@@ -1777,7 +1777,7 @@ _csa() {
             return 0
             ;;
         csa__subcmd__log)
-            opts="-w -a -s -m -e -n -y -q -h --on --at --zone --duration --with --without-me --in-person --accelerator --no-accelerator --objective --cta --content-module --topic --meeting-type --milestone --sentiment --executive-sponsor --notes --notes-file --edit --no-complete --add-contacts --resume --discard --ics --occurrence --meeting --as --copy --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help list show edit delete pending recorded export"
+            opts="-w -a -s -m -e -n -y -q -h --on --at --zone --duration --with --without-me --in-person --accelerator --no-accelerator --objective --cta --content-module --topic --meeting-type --milestone --sentiment --executive-sponsor --notes --subject --notes-file --edit --no-complete --add-contacts --resume --discard --ics --occurrence --meeting --as --copy --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help list show edit delete pending recorded export"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1856,6 +1856,10 @@ _csa() {
                     return 0
                     ;;
                 -m)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --subject)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

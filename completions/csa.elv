@@ -199,6 +199,7 @@ set edit:completion:arg-completer[csa] = {|@words|
             cand --executive-sponsor 'An executive sponsor was there, or with `no` was not'
             cand -m 'What was said, as Markdown; - reads standard input'
             cand --notes 'What was said, as Markdown; - reads standard input'
+            cand --subject 'The subject, where it does not stand behind the kind'
             cand --notes-file 'Take the notes from this file'
             cand --ics 'Take day, time, length, subject and people from this calendar invitation; - reads standard input'
             cand --occurrence 'Which day of a recurring meeting'

@@ -212,6 +212,7 @@ complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcomm
 complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -s s -l sentiment -d 'Your sentiment: green, yellow or red' -r
 complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l executive-sponsor -d 'An executive sponsor was there, or with `no` was not' -r
 complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -s m -l notes -d 'What was said, as Markdown; - reads standard input' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l subject -d 'The subject, where it does not stand behind the kind' -r
 complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l notes-file -d 'Take the notes from this file' -r -F
 complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l ics -d 'Take day, time, length, subject and people from this calendar invitation; - reads standard input' -r -F
 complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l occurrence -d 'Which day of a recurring meeting' -r

@@ -40,7 +40,7 @@ const ROOMS: [Room; 13] = [
 ];
 
 /// Packages that only these rooms may know.
-const PACKAGES: [(&str, &[&str]); 11] = [
+const PACKAGES: [(&str, &[&str]); 12] = [
     ("calcard", &["import"]),
     ("serde_yaml", &["store"]),
     ("granit_parser", &["store"]),

@@ -62,7 +62,7 @@ pub(crate) fn without_page(notes: &str, page: &str) -> Option<String> {
             let below = lines[at + 1..].iter();
             let mut below = below.take_while(|line| !(is_heading(line) && unfilled(line)));
             let says_something = |line: &&str| !line.trim().is_empty() && !unfilled(line);
-            if !is_heading(line) || !below.any(|line| says_something(&line)) {
+            if !is_heading(line) || !below.any(says_something) {
                 continue;
             }
         }

@@ -43,7 +43,7 @@ fn an_entry_is_written_from_answers_alone() {
         "VISUAL",
         editor(
             &home,
-            "sed -i.bak 's/^## What was agreed$/&\\nLead time first./' \"$1\"\n",
+            "sed 's/^## What was agreed$/&\\nLead time first./' \"$1\" > new; cat new > \"$1\"\n",
         ),
     );
     let mut terminal = Terminal::of(command);

@@ -16,7 +16,7 @@ use crate::store::disk;
 
 /// What entries are written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Form {
+pub(super) enum Shape {
     /// The fields of Gainsight's form, in its order, under the way to it
     Form,
     /// Gainsight's safe subset of HTML
@@ -43,7 +43,7 @@ pub(super) struct Export {
     ids: Vec<String>,
     /// What they are written as
     #[arg(long = "as", value_name = "FORM", value_enum, default_value = "form")]
-    form: Form,
+    form: Shape,
     /// Write them to this file instead of showing them
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -72,7 +72,7 @@ pub(super) fn run(args: &Export, ctx: &Context) -> Result<()> {
         let message = "entries are named by their ids or picked by flags, not both";
         return Err(Refusal::new(Kind::Usage, message).into());
     }
-    if args.excel_safe && args.form != Form::Csv {
+    if args.excel_safe && args.form != Shape::Csv {
         return Err(Refusal::new(Kind::Usage, "`--excel-safe` is for `--as csv`").into());
     }
     let id = args.customer.as_deref().map(|word| ctx.find(word));
@@ -141,7 +141,7 @@ pub(super) fn exporter(ctx: &Context) -> Exporter<'_> {
 /// # Errors
 /// `Invalid` when the configuration has a name for a field that Gainsight cannot have.
 pub(super) fn text(
-    form: Form,
+    form: Shape,
     entries: &[Entry],
     excel_safe: bool,
     ctx: &Context,
@@ -153,12 +153,12 @@ pub(super) fn text(
         texts.collect::<Vec<_>>().join(between) + "\n"
     };
     match form {
-        Form::Form => Ok(each(gainsight::form, "\n\n----\n\n")),
-        Form::Html => Ok(each(gainsight::html, "\n")),
-        Form::Markdown => Ok(each(gainsight::markdown, "\n\n---\n\n")),
-        Form::Text => Ok(each(gainsight::text, "\n\n----\n\n")),
-        Form::Api => gainsight::api(entries, &fields(ctx)?),
-        Form::Csv => {
+        Shape::Form => Ok(each(gainsight::form, "\n\n----\n\n")),
+        Shape::Html => Ok(each(gainsight::html, "\n")),
+        Shape::Markdown => Ok(each(gainsight::markdown, "\n\n---\n\n")),
+        Shape::Text => Ok(each(gainsight::text, "\n\n----\n\n")),
+        Shape::Api => gainsight::api(entries, &fields(ctx)?),
+        Shape::Csv => {
             let sheet = gainsight::csv(entries, &fields(ctx)?, excel_safe)?;
             for formula in &sheet.formulas {
                 let (entry, column) = (&formula.entry, &formula.column);
@@ -176,9 +176,9 @@ pub(super) fn text(
 ///
 /// # Errors
 /// When there is no way to a clipboard.
-pub(super) fn copied(text: &str, form: Form, ctx: &Context) -> Result<()> {
+pub(super) fn copied(text: &str, form: Shape, ctx: &Context) -> Result<()> {
     let mime = match form {
-        Form::Html => Mime::Html,
+        Shape::Html => Mime::Html,
         _ => Mime::Text,
     };
     let copied = clipboard::copy(text, mime, &ctx.clipboard)?;

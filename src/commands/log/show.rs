@@ -3,7 +3,7 @@
 use anyhow::Result;
 use clap::Args;
 
-use super::export::{Form, copied, exporter, text};
+use super::export::{Shape, copied, exporter, text};
 use crate::context::Context;
 use crate::domain::activity::Side;
 use crate::domain::calendar::{day, relative};
@@ -22,7 +22,7 @@ pub(super) struct Show {
     id: String,
     /// As Gainsight takes it, or as a page of its own
     #[arg(long = "as", value_name = "FORM", value_enum)]
-    form: Option<Form>,
+    form: Option<Shape>,
     /// Put it on the clipboard too, through a remote terminal if need be
     #[arg(long, requires = "form")]
     copy: bool,

@@ -165,7 +165,12 @@ fn as_api_and_csv(entries: &[Entry], fields: &CustomFields) {
 }
 
 /// The safe sheet differs in nothing but the apostrophes, of which there are as many as was said.
-fn made_safe(entries: &[Entry], fields: &CustomFields, sheet: &Sheet, rows: &[Vec<String>]) {
+fn made_safe(
+    entries: &[Entry],
+    fields: &CustomFields,
+    sheet: &super::csv::Sheet,
+    rows: &[Vec<String>],
+) {
     let safe = csv(entries, fields, true).unwrap();
     assert_eq!(safe.formulas, sheet.formulas);
     let safe = readers::csv(&safe.text);

@@ -3,7 +3,7 @@
 use anyhow::Result;
 use clap::Args;
 
-use crate::commands::log::export::{Form, copied, exporter, text};
+use crate::commands::log::export::{Shape, copied, exporter, text};
 use crate::context::Context;
 use crate::domain::customer_id::CustomerId;
 use crate::ops::log::{self, NewEntry};
@@ -14,7 +14,7 @@ use crate::output::Format;
 pub(super) struct Shown {
     /// What it is shown as once it is written
     #[arg(long = "as", value_name = "FORM", value_enum, default_value = "form")]
-    form: Form,
+    form: Shape,
     /// Put it on the clipboard too, through a remote terminal if need be
     #[arg(long)]
     copy: bool,

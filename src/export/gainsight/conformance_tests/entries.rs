@@ -5,7 +5,8 @@ use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
 
-use super::super::{Attendee, Context, CustomFields, Entry, Field};
+use super::super::field::Field;
+use super::super::{Attendee, Context, CustomFields, Entry};
 use crate::domain::health::Sentiment;
 
 /// Texts that a careless writer stumbles over.

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use tinyjson::JsonValue;
 
-use super::super::{Attendee, Context, CustomFields, Entry, Field};
+use super::super::field::Field;
+use super::super::{Attendee, Context, CustomFields, Entry};
 use super::html::visible;
 use super::readers::instant;
 use crate::domain::health::Sentiment;

@@ -1,6 +1,7 @@
 //! Pages and sheets.
 
 use super::*;
+use crate::export::gainsight::csv::Formula;
 use crate::export::gainsight::*;
 
 #[test]
