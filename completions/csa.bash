@@ -166,6 +166,9 @@ _csa() {
             csa__subcmd__log,show)
                 cmd="csa__subcmd__log__subcmd__show"
                 ;;
+            csa__subcmd__log,summary)
+                cmd="csa__subcmd__log__subcmd__summary"
+                ;;
             csa__subcmd__objective,add)
                 cmd="csa__subcmd__objective__subcmd__add"
                 ;;
@@ -1777,7 +1780,7 @@ _csa() {
             return 0
             ;;
         csa__subcmd__log)
-            opts="-w -a -s -m -e -n -y -q -h --on --at --zone --duration --with --without-me --in-person --accelerator --no-accelerator --objective --cta --content-module --topic --meeting-type --milestone --sentiment --executive-sponsor --notes --subject --notes-file --edit --no-complete --add-contacts --resume --discard --ics --occurrence --meeting --as --copy --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help list show edit delete pending recorded export"
+            opts="-w -a -s -m -e -n -y -q -h --on --at --zone --duration --with --without-me --in-person --accelerator --no-accelerator --objective --cta --content-module --topic --meeting-type --milestone --sentiment --executive-sponsor --notes --subject --notes-file --edit --no-complete --add-contacts --resume --discard --ics --occurrence --meeting --as --copy --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help list show edit delete pending recorded summary export"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2307,6 +2310,68 @@ _csa() {
             case "${prev}" in
                 --as)
                     COMPREPLY=($(compgen -W "form html markdown text api csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__log__subcmd__summary)
+            opts="-n -y -q -h --this --last --in --from --to --for --csa --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --this)
+                    COMPREPLY=($(compgen -W "week month quarter year" -- "${cur}"))
+                    return 0
+                    ;;
+                --last)
+                    COMPREPLY=($(compgen -W "week month quarter year" -- "${cur}"))
+                    return 0
+                    ;;
+                --in)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --for)
+                    COMPREPLY=($(compgen -W "manager customer" -- "${cur}"))
+                    return 0
+                    ;;
+                --csa)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --book)

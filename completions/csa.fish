@@ -197,67 +197,68 @@ complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcomm
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l on -d 'The day [default: today]' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l at -d 'The time of day, in your zone or with one behind it: 15:00, 3pm, "15:00 Europe/Berlin"' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l zone -d 'The zone of that time [default: yours]' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l duration -d 'How long it took: 45, 1h30' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -s w -l with -d 'Who took part, by short name, address or "Name <mail>", parted by commas; you are in it already where the kind is a contact with the customer' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -s a -l accelerator -d 'The accelerator that it belongs to, by its id [default: the one under way, for an accelerator session]' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l objective -d 'The objective that it belongs to: the entry goes under it in Gainsight' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l cta -d 'The call to action that it belongs to, by name or GSID: the entry goes under it in Gainsight' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l content-module -d 'What of the accelerator it was about: Gainsight\'s Accelerator Content Module' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l topic -d 'What the workshop was about' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l meeting-type -d 'Gainsight\'s Meeting Type, where the kind leaves it open' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l milestone -d 'Gainsight\'s Milestone Type' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -s s -l sentiment -d 'Your sentiment: green, yellow or red' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l executive-sponsor -d 'An executive sponsor was there, or with `no` was not' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -s m -l notes -d 'What was said, as Markdown; - reads standard input' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l subject -d 'The subject, where it does not stand behind the kind' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l notes-file -d 'Take the notes from this file' -r -F
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l ics -d 'Take day, time, length, subject and people from this calendar invitation; - reads standard input' -r -F
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l occurrence -d 'Which day of a recurring meeting' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l meeting -d 'Which meeting, where the file has several: its number, or a part of its subject' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l as -d 'What it is shown as once it is written' -r -f -a "form\t'The fields of Gainsight\'s form, in its order, under the way to it'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l on -d 'The day [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l at -d 'The time of day, in your zone or with one behind it: 15:00, 3pm, "15:00 Europe/Berlin"' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l zone -d 'The zone of that time [default: yours]' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l duration -d 'How long it took: 45, 1h30' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -s w -l with -d 'Who took part, by short name, address or "Name <mail>", parted by commas; you are in it already where the kind is a contact with the customer' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -s a -l accelerator -d 'The accelerator that it belongs to, by its id [default: the one under way, for an accelerator session]' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l objective -d 'The objective that it belongs to: the entry goes under it in Gainsight' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l cta -d 'The call to action that it belongs to, by name or GSID: the entry goes under it in Gainsight' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l content-module -d 'What of the accelerator it was about: Gainsight\'s Accelerator Content Module' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l topic -d 'What the workshop was about' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l meeting-type -d 'Gainsight\'s Meeting Type, where the kind leaves it open' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l milestone -d 'Gainsight\'s Milestone Type' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -s s -l sentiment -d 'Your sentiment: green, yellow or red' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l executive-sponsor -d 'An executive sponsor was there, or with `no` was not' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -s m -l notes -d 'What was said, as Markdown; - reads standard input' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l subject -d 'The subject, where it does not stand behind the kind' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l notes-file -d 'Take the notes from this file' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l ics -d 'Take day, time, length, subject and people from this calendar invitation; - reads standard input' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l occurrence -d 'Which day of a recurring meeting' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l meeting -d 'Which meeting, where the file has several: its number, or a part of its subject' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l as -d 'What it is shown as once it is written' -r -f -a "form\t'The fields of Gainsight\'s form, in its order, under the way to it'
 html\t'Gainsight\'s safe subset of HTML'
 markdown\t'Markdown'
 text\t'Plain text'
 api\t'The body of a call of Gainsight\'s Timeline API'
 csv\t'A sheet for a colleague\'s loader'"
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'"
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l without-me -d 'You took no part'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l in-person -d 'Everybody was in one room'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l no-accelerator -d 'It belongs to no accelerator'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -s e -l edit -d 'Write the notes in your editor, from the kind\'s own page'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l no-complete -d 'Complete nothing: no step of the onboarding, no workshop, no business review'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l add-contacts -d 'Note people who are new as contacts of the customer'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l resume -d 'Go on with the entry that was not finished'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l discard -d 'Throw away what was not finished'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l copy -d 'Put it on the clipboard too, through a remote terminal if need be'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l json -d 'The same as --format json'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -s y -l yes -d 'Take doubtful answers as meant'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -a "list" -d 'List entries of the log, newest first'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -a "show" -d 'Show an entry in full'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -a "edit" -d 'Change an entry; its id stays'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -a "delete" -d 'Delete entries from the log'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -a "pending" -d 'List what is not recorded in Gainsight yet, oldest first'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -a "recorded" -d 'Say that entries stand in Gainsight'
-complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded export" -a "export" -d 'Write entries for Gainsight: as its form, for its API, as a sheet or a page'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l without-me -d 'You took no part'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l in-person -d 'Everybody was in one room'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l no-accelerator -d 'It belongs to no accelerator'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -s e -l edit -d 'Write the notes in your editor, from the kind\'s own page'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l no-complete -d 'Complete nothing: no step of the onboarding, no workshop, no business review'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l add-contacts -d 'Note people who are new as contacts of the customer'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l resume -d 'Go on with the entry that was not finished'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l discard -d 'Throw away what was not finished'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l copy -d 'Put it on the clipboard too, through a remote terminal if need be'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -a "list" -d 'List entries of the log, newest first'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -a "show" -d 'Show an entry in full'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -a "edit" -d 'Change an entry; its id stays'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -a "delete" -d 'Delete entries from the log'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -a "pending" -d 'List what is not recorded in Gainsight yet, oldest first'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -a "recorded" -d 'Say that entries stand in Gainsight'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -a "summary" -d 'Sum up a week, a month or a quarter: who was reached, what moved, what is next'
+complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -a "export" -d 'Write entries for Gainsight: as its form, for its API, as a sheet or a page'
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l kind -d 'Of this kind, such as call or workshop, or of this Activity Type' -r
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l in -d 'In this period: \'this week\', \'last month\', 2026-10, FY27-Q3, 2026-11-01..today' -r
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l from -d 'On this day or later' -r
@@ -420,6 +421,39 @@ complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from recorded" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from recorded" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from recorded" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from summary" -l this -d 'Those that run: week, month, quarter or year' -r -f -a "week\t'Monday to Sunday'
+month\t'The calendar month'
+quarter\t'The fiscal quarter'
+year\t'The fiscal year'"
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from summary" -l last -d 'Those before: week, month, quarter or year' -r -f -a "week\t'Monday to Sunday'
+month\t'The calendar month'
+quarter\t'The fiscal quarter'
+year\t'The fiscal year'"
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from summary" -l in -d 'The days, as behind the customer' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from summary" -l from -d 'From this day on' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from summary" -l to -d 'Up to this day [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from summary" -l for -d 'Who reads it: manager or customer' -r -f -a "manager\t'A colleague'
+customer\t'The customer'"
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from summary" -l csa -d 'Only customers of this CSA, by a part of the name or address' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from summary" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from summary" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from summary" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from summary" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'"
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from summary" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from summary" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from summary" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from summary" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from summary" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from summary" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from summary" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -l as -d 'What they are written as' -r -f -a "form\t'The fields of Gainsight\'s form, in its order, under the way to it'
 html\t'Gainsight\'s safe subset of HTML'
 markdown\t'Markdown'

@@ -2,6 +2,7 @@
 
 pub(crate) mod board_svg;
 pub(crate) mod customer_safe;
+pub(crate) mod customer_summary;
 pub(crate) mod draft;
 pub(crate) mod entry_words;
 mod fill;

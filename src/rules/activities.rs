@@ -22,8 +22,22 @@ pub(super) struct ActivityRules {
     pub(super) notes_limit: Sourced,
     /// Days after which the last call or meeting is old.
     pub(super) call_age: Sourced,
+    /// The words under which notes tell the next steps.
+    pub(super) next_steps: NextSteps,
     /// By key.
     pub(super) kinds: BTreeMap<String, KindRule>,
+}
+
+/// The words by which next steps are found in notes.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct NextSteps {
+    /// For ourselves.
+    headings: Vec<String>,
+    /// For the customer, too.
+    shared: Vec<String>,
+    why: String,
+    source: String,
 }
 
 /// A kind as a rule file has it; every field may be left out in an override, which then keeps the built-in value.
@@ -43,6 +57,7 @@ pub(super) struct KindRule {
     notes: String,
     required: Vec<Field>,
     advised: Vec<Field>,
+    internal: bool,
     completes: Vec<Completes>,
     why: String,
     source: String,
@@ -61,6 +76,9 @@ pub(super) fn read(rules: &Rules) -> Result<Vec<EntryKind>> {
     ] {
         sourced(rules, &format!("activity.{name}"), number)?;
     }
+    let steps = &numbers.next_steps;
+    let texts = [("why", &steps.why), ("source", &steps.source)];
+    said(rules, "activity.next_steps", texts)?;
     let mut kinds = Vec::new();
     for (key, rule) in &numbers.kinds {
         if !rule.dropped {
@@ -103,6 +121,7 @@ fn kind(rules: &Rules, key: &str, rule: KindRule) -> Result<EntryKind> {
         notes: rule.notes,
         required: rule.required,
         advised: rule.advised,
+        internal: rule.internal,
         completes: rule.completes,
     })
 }
@@ -146,6 +165,22 @@ impl Rules {
                 Err(Refusal::new(Kind::Ambiguous, message).into())
             }
         }
+    }
+
+    /// The words under which notes tell the next steps, for whomever.
+    pub(crate) fn next_steps(&self) -> Vec<String> {
+        let words = &self.file.activity.next_steps;
+        words
+            .headings
+            .iter()
+            .chain(&words.shared)
+            .cloned()
+            .collect()
+    }
+
+    /// The words under which notes tell next steps that the customer may read.
+    pub(crate) fn shared_next_steps(&self) -> &[String] {
+        &self.file.activity.next_steps.shared
     }
 
     /// From how many characters on notes are called long.

@@ -100,7 +100,10 @@ impl Choice {
 }
 
 /// A stretch of days, which is said unless it was typed as such.
-fn period(flag: &str, text: &str, ctx: &Context) -> Result<Period> {
+///
+/// # Errors
+/// `Usage`, naming the flag, when it cannot be read.
+pub(super) fn period(flag: &str, text: &str, ctx: &Context) -> Result<Period> {
     let period = Period::parse(text, ctx.today, Lean::Past, &ctx.fiscal());
     let period = period.map_err(|refusal| refusal.about(flag))?;
     let days = format!("{}..{}", period.from, period.to);

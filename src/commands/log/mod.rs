@@ -10,6 +10,7 @@ mod list;
 mod pending;
 mod recorded;
 mod show;
+mod summary;
 
 use anyhow::Result;
 use clap::{Args, Subcommand};
@@ -39,6 +40,7 @@ enum Verb {
     Delete(delete::Delete),
     Pending(pending::Pending),
     Recorded(recorded::Recorded),
+    Summary(Box<summary::Summary>),
     Export(Box<export::Export>),
 }
 
@@ -53,6 +55,7 @@ pub(crate) fn run(args: Log, ctx: &Context) -> Result<()> {
         (Some(Verb::Delete(verb)), _) => delete::run(&verb, ctx),
         (Some(Verb::Pending(verb)), _) => pending::run(&verb, ctx),
         (Some(Verb::Recorded(verb)), _) => recorded::run(&verb, ctx),
+        (Some(Verb::Summary(verb)), _) => summary::run(&verb, ctx),
         (Some(Verb::Export(verb)), _) => export::run(&verb, ctx),
     }
 }

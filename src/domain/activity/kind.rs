@@ -25,6 +25,8 @@ pub(crate) struct EntryKind {
     pub(crate) required: Vec<Field>,
     /// What is strongly advised.
     pub(crate) advised: Vec<Field>,
+    /// Whether such entries are for us alone, and no customer reads of them.
+    pub(crate) internal: bool,
     /// What else is done once it took place.
     pub(crate) completes: Vec<Completes>,
 }

@@ -3,9 +3,11 @@
 mod double;
 mod field;
 mod kind;
+mod next_steps;
 mod roster;
 #[cfg(test)]
 mod roster_tests;
+pub(crate) mod summary;
 #[cfg(test)]
 mod tests;
 
@@ -19,6 +21,7 @@ use super::text::required;
 pub(crate) use double::likely_double;
 pub(crate) use field::Field;
 pub(crate) use kind::{Completes, EntryKind, kind_of};
+pub(crate) use next_steps::{next_steps, steps_below};
 pub(crate) use roster::{Participant, Roster, Side};
 
 /// The activity types that count as a call or meeting: only these move Gainsight's

@@ -11,6 +11,7 @@ fn kind(key: &str, types: (&str, Option<&str>), meeting_type: Option<&str>) -> E
         notes: String::new(),
         required: vec![Field::Notes],
         advised: vec![Field::ExternalAttendees, Field::Sentiment],
+        internal: false,
         completes: Vec::new(),
     }
 }

@@ -17,6 +17,7 @@ mod people;
 #[cfg(test)]
 mod people_tests;
 mod read;
+mod summary;
 
 pub(crate) use add::{NewEntry, add, doubts};
 pub(crate) use advice::advice;
@@ -30,5 +31,6 @@ pub(crate) use ledger::{
 };
 pub(crate) use people::{Attendee, People, listed_people};
 pub(crate) use read::{Entries, Entry, list, one};
+pub(crate) use summary::{Summaries, Summed, for_customer, summary};
 
 use read::NEEDED;
