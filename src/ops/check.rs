@@ -73,7 +73,7 @@ pub(crate) fn check(
             }
         };
         let name = &record.customer.name;
-        let mut faults = examine(&record.customer, &yardstick);
+        let mut faults = examine(&id, &record.customer, &yardstick);
         match names.entry(folded(name)) {
             Entry::Occupied(taken) => {
                 let what = format!("`{name}` is the name of `{}` as well", taken.get());
@@ -218,6 +218,10 @@ fn yardstick<'a>(desk: &'a Desk, terms: &'a Terms) -> Yardstick<'a> {
         at_once: rules.accelerators().at_once.value,
         metrics: rules.metrics(),
         modules: rules.module_phases().collect(),
+        kinds: rules.entry_kinds(),
+        notes_long: rules.notes_long(),
+        notes_limit: rules.notes_limit(),
+        quiet_after: rules.accelerators().quiet_after.value,
         boundary: rules.boundary(),
     }
 }

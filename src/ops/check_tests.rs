@@ -110,8 +110,9 @@ fn a_fault_out_of_an_alias_stands_at_the_alias() {
 
 #[test]
 fn a_level_of_the_books_own_counts() {
-    let text =
-        format!("{RECORD}activities: [{{id: a, type: Email, at: 2026-11-20T10:00:00Z}}]\nzzz: 1\n");
+    let text = format!(
+        "{RECORD}activities: [{{id: a, type: Email, at: 2026-11-20T10:00:00Z, recorded_on: 2026-11-20}}]\nzzz: 1\n"
+    );
     let book = Book::new().with("acme.yaml", &text);
     let keys = |strict, own: &str| -> Vec<String> {
         let rules = Rules::load(&[("own.toml".into(), own.to_owned())]).unwrap();

@@ -77,11 +77,23 @@ pub(crate) enum Check {
     Vouchers,
     ActivityInFuture,
     ActivityWithoutNotes,
+    ActivityNotesLong,
+    ActivityNotesLimit,
+    ActivityRecorded,
+    ActivityId,
+    ActivityDouble,
+    WorkshopAlone,
+    ActivityNoAccelerator,
+    Engagements,
+    StepLogged,
+    StepUnlogged,
+    WorkshopLogged,
+    AcceleratorSilent,
 }
 
 impl Check {
     /// Every one, in the order of `rules/checks.toml`.
-    pub(crate) const ALL: [Self; 59] = [
+    pub(crate) const ALL: [Self; 71] = [
         Self::Rules,
         Self::Stranger,
         Self::SameId,
@@ -141,6 +153,18 @@ impl Check {
         Self::Vouchers,
         Self::ActivityInFuture,
         Self::ActivityWithoutNotes,
+        Self::ActivityNotesLong,
+        Self::ActivityNotesLimit,
+        Self::ActivityRecorded,
+        Self::ActivityId,
+        Self::ActivityDouble,
+        Self::WorkshopAlone,
+        Self::ActivityNoAccelerator,
+        Self::Engagements,
+        Self::StepLogged,
+        Self::StepUnlogged,
+        Self::WorkshopLogged,
+        Self::AcceleratorSilent,
     ];
 
     /// What is looked at, and what is found there.
@@ -205,6 +229,18 @@ impl Check {
             Self::Vouchers => ("education", "vouchers"),
             Self::ActivityInFuture => ("activity", "in_future"),
             Self::ActivityWithoutNotes => ("activity", "no_notes"),
+            Self::ActivityNotesLong => ("activity", "notes_long"),
+            Self::ActivityNotesLimit => ("activity", "notes_limit"),
+            Self::ActivityRecorded => ("activity", "recorded"),
+            Self::ActivityId => ("activity", "id"),
+            Self::ActivityDouble => ("activity", "duplicate"),
+            Self::WorkshopAlone => ("activity", "workshop_alone"),
+            Self::ActivityNoAccelerator => ("activity", "no_accelerator"),
+            Self::Engagements => ("activity", "engagements"),
+            Self::StepLogged => ("activity", "step_open"),
+            Self::StepUnlogged => ("activity", "step_unlogged"),
+            Self::WorkshopLogged => ("activity", "workshop_open"),
+            Self::AcceleratorSilent => ("activity", "silent"),
         }
     }
 

@@ -5,13 +5,17 @@ mod accelerators;
 mod backlog;
 mod ids;
 mod key;
+mod log;
 mod objectives;
 mod onboarding;
 mod people;
 mod place;
 mod subscriptions;
+mod ties;
 mod work;
 
+#[cfg(test)]
+mod log_tests;
 #[cfg(test)]
 mod tests;
 
@@ -19,9 +23,11 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use super::activity::EntryKind;
 use super::boundary::Boundary;
 use super::calendar::WorkCalendar;
 use super::customer::Customer;
+use super::customer_id::CustomerId;
 use super::entitlement::Terms;
 use super::nearest::nearest;
 use super::objective::KnownMetric;
@@ -49,6 +55,14 @@ pub(crate) struct Yardstick<'a> {
     pub(crate) metrics: &'a [KnownMetric],
     /// The keys of the content modules, dropped ones too, each with the number of its phases.
     pub(crate) modules: BTreeMap<&'a str, usize>,
+    /// The kinds of entry in the log.
+    pub(crate) kinds: &'a [EntryKind],
+    /// From how many characters on notes are called long.
+    pub(crate) notes_long: usize,
+    /// From how many characters on notes are not exported.
+    pub(crate) notes_limit: usize,
+    /// After how many days without an entry an accelerator is called quiet.
+    pub(crate) quiet_after: u32,
     /// Where doing the customer's work begins, and whom to engage for it.
     pub(crate) boundary: Boundary<'a>,
 }
@@ -104,7 +118,7 @@ impl Fault {
 }
 
 /// Everything that is wrong in this record, in no particular order.
-pub(crate) fn examine(customer: &Customer, yardstick: &Yardstick) -> Vec<Fault> {
+pub(crate) fn examine(id: &CustomerId, customer: &Customer, yardstick: &Yardstick) -> Vec<Fault> {
     let mut faults = Vec::new();
     if customer.archived_on.is_some() && is_blank(customer.archived_why.as_deref()) {
         let at = RecordPath::of("archived_on");
@@ -119,6 +133,8 @@ pub(crate) fn examine(customer: &Customer, yardstick: &Yardstick) -> Vec<Fault> 
     accelerators::examine(customer, yardstick, &mut faults);
     backlog::examine(customer, yardstick, &mut faults);
     work::examine(customer, yardstick, &mut faults);
+    log::examine(id, customer, yardstick, &mut faults);
+    ties::examine(id, customer, yardstick, &mut faults);
     faults
 }
 

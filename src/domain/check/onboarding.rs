@@ -77,7 +77,7 @@ fn named<'a>(yardstick: &'a Yardstick, name: &str) -> Option<&'a Step> {
 }
 
 /// Where the record keeps the day on which a step was done.
-fn done_on(customer: &Customer, step: &Step) -> RecordPath {
+pub(super) fn done_on(customer: &Customer, step: &Step) -> RecordPath {
     let onboarding = RecordPath::of("onboarding");
     let records = &customer.onboarding.steps;
     let name = step.names().find(|name| records.contains_key(*name));

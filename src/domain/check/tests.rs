@@ -33,8 +33,14 @@ fn terms() -> Terms {
     }
 }
 
-/// The faults of a record on the 21st of November 2026, a line each: key, place, what and hint.
+/// The faults of a record on the 21st of November 2026, a line each: key, place, what and hint. What the log says
+/// of the rest of the record is left out.
 fn faults(record: Value) -> Vec<String> {
+    faults_by(record, &[], u32::MAX)
+}
+
+/// As [`faults`], by these kinds of entry, and this many days after which an accelerator is quiet.
+pub(super) fn faults_by(record: Value, kinds: &[EntryKind], quiet_after: u32) -> Vec<String> {
     let customer: Customer = serde_json::from_value(record).unwrap();
     let mut steps = [
         step("resources_identified", Some("order_form")),
@@ -68,6 +74,10 @@ fn faults(record: Value) -> Vec<String> {
             ("rollout", 2),
         ]
         .into(),
+        kinds,
+        notes_long: 30,
+        notes_limit: 40,
+        quiet_after,
         boundary: Boundary {
             words: &words,
             engage: "PSE".to_owned(),
@@ -78,14 +88,15 @@ fn faults(record: Value) -> Vec<String> {
         let (key, what) = (fault.check.key(), fault.what);
         format!("{key} {}: {what}{}", fault.at, hint.unwrap_or_default())
     };
-    examine(&customer, &yardstick)
+    let id = CustomerId::of_stem("acme").unwrap();
+    examine(&id, &customer, &yardstick)
         .into_iter()
         .map(line)
         .collect()
 }
 
 /// A record in which everything that is looked at is there and right.
-fn sound() -> Value {
+pub(super) fn sound() -> Value {
     json!({
         "schema": 1,
         "name": "Acme Corp",
@@ -136,6 +147,7 @@ fn sound() -> Value {
             "accelerator": "a1",
             "objective": "lead-time",
             "notes": "Agreed.",
+            "recorded_on": "2026-11-21",
         }],
     })
 }

@@ -1,6 +1,6 @@
-//! Backlogs, training and the log: what cannot be, and what is not ours to do.
+//! Backlogs and training: what cannot be, and what is not ours to do.
 
-use super::{Check, Fault, RecordPath, Yardstick, is_blank};
+use super::{Check, Fault, RecordPath, Yardstick};
 use crate::domain::accelerator::Accelerator;
 use crate::domain::customer::Customer;
 
@@ -20,7 +20,6 @@ pub(super) fn examine(customer: &Customer, yardstick: &Yardstick, faults: &mut V
             faults.push(Fault::new(Check::Vouchers, at, what));
         }
     }
-    activities(customer, yardstick, faults);
 }
 
 /// Tasks ahead that read like doing the customer's work.
@@ -46,22 +45,6 @@ fn hands_on(
                 "engage the {}, or say how you advise",
                 yardstick.boundary.engage
             )));
-        }
-    }
-}
-
-fn activities(customer: &Customer, yardstick: &Yardstick, faults: &mut Vec<Fault>) {
-    for (index, activity) in customer.activities.iter().enumerate() {
-        let at = RecordPath::of("activities").item(index);
-        let day = activity.at.date_naive();
-        if day > yardstick.today {
-            let what = format!("an activity on {day} is in the future");
-            faults.push(Fault::new(Check::ActivityInFuture, at.key("at"), what));
-        }
-        if is_blank(activity.notes.as_deref()) {
-            let what = format!("`{}` has no notes", activity.id);
-            let fault = Fault::new(Check::ActivityWithoutNotes, at.key("id"), what);
-            faults.push(fault.hint("Salesforce does not take over activities without a text"));
         }
     }
 }
