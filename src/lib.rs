@@ -16,7 +16,7 @@
 //! commands/<noun>/   clap arguments, questions, and how a report looks
 //! export/            values into texts for others: drafts, customer-safe facts, issues for GitLab, entries for
 //!                    Gainsight
-//! import/            texts of others into values: days off out of a calendar
+//! import/            texts of others into values: days off and meetings out of calendars
 //! templates/         the drafts that a book may override
 //! output/            the only place that prints
 //! ```
@@ -29,8 +29,8 @@
 //! Records are written by [`store`] alone, through its journal. The configuration is written by
 //! `commands/config.rs` and `commands/init.rs` through `store::disk`. A draft or a picture goes where the user says.
 //! In the book's own `.csa/`, which git does not take, lie the lock, the journal, the schema that `csa init`
-//! puts there for editors, and the copy of a record or a draft while it is in the user's editor, which goes
-//! once it is saved or given up. Nothing else is ever written.
+//! puts there for editors, entries of the log that were begun, and the copy of a record, a draft or notes while it
+//! is in the user's editor, which goes once it is saved or given up. Nothing else is ever written.
 //!
 //! # To add a verb to a noun
 //!
