@@ -287,25 +287,25 @@ mod tests {
                 "gainsight_fields = ['sentiment=Ant Sentiment']",
                 1,
                 20,
-                "`Ant Sentiment` is no name of a field in Gainsight",
+                "`Ant Sentiment` is no name of a custom field in Gainsight",
             ),
             (
                 "gainsight_fields = ['sentiment=']",
                 1,
                 20,
-                "`` is no name of a field in Gainsight",
+                "`` is no name of a custom field in Gainsight",
             ),
             (
-                "name = 'x'\ngainsight_fields = ['sentiment=A__c', 'sentiment=B__c']",
+                "name = 'x'\ngainsight_fields = ['sentiment=Ant__A__c', 'sentiment=Ant__B__c']",
                 2,
                 20,
                 "`sentiment` is there twice",
             ),
             (
-                "gainsight_fields = ['sentiment=A__c', 'accelerator=A__c']",
+                "gainsight_fields = ['sentiment=Ant__A__c', 'accelerator=Ant__A__c']",
                 1,
                 20,
-                "`A__c` is there twice",
+                "`Ant__A__c` is there twice",
             ),
             (
                 "company_domains = ['@gitlab.example']",
@@ -338,7 +338,7 @@ mod tests {
     fn zones_fields_and_domains_are_read_for_what_they_mean() {
         let config = parse(
             "email = 'rvale@GitLab.example'\ntime_zone = 'berlin'\ngainsight_time_zone = 'us/pacific'\n\
-             gainsight_fields = ['sentiment = Ant__S__c', 'Meeting-Type=Type__c']\n",
+             gainsight_fields = ['sentiment = Ant__S__c', 'Meeting-Type=Ant__Type__c']\n",
         )
         .unwrap();
         assert_eq!(config.value("time_zone").as_deref(), Some("Europe/Berlin"));
@@ -349,7 +349,7 @@ mod tests {
             fields,
             [
                 pair("sentiment", "Ant__S__c"),
-                pair("meeting_type", "Type__c")
+                pair("meeting_type", "Ant__Type__c")
             ]
         );
         assert_eq!(config.company_domains(), ["gitlab.example"]);

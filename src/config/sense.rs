@@ -3,6 +3,7 @@
 use std::path::{Component, PathBuf};
 
 use super::Config;
+use crate::domain::activity::is_custom_field;
 use crate::domain::nearest::{listed, nearest};
 use crate::domain::person::is_address;
 use crate::domain::zone::Zone;
@@ -132,16 +133,12 @@ pub(super) fn field(text: &str) -> Result<(String, String), Refusal> {
             None => refusal.hint(format!("it is {}", listed(GAINSIGHT_FIELDS))),
         });
     }
-    let is_name = theirs.starts_with(|c: char| c.is_ascii_alphabetic())
-        && theirs
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || c == '_');
-    match is_name {
+    match is_custom_field(theirs) {
         true => Ok((name, theirs.to_owned())),
-        false => Err(
-            wrong(format!("`{theirs}` is no name of a field in Gainsight"))
-                .hint("it begins with a letter and has letters, digits and `_`"),
-        ),
+        false => Err(wrong(format!(
+            "`{theirs}` is no name of a custom field in Gainsight"
+        ))
+        .hint("an administrator can name it; it is written like `Ant__Meeting_Type__c`")),
     }
 }
 

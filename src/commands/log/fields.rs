@@ -1,6 +1,6 @@
 //! What can be said of an entry that is there.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use chrono::{DateTime, FixedOffset};
@@ -17,7 +17,7 @@ use crate::ops::Set;
 use crate::ops::log::{Edits, listed_people};
 
 /// The most bytes of notes that are read from a file or from standard input.
-pub(super) const MOST: u64 = 4 * 1024 * 1024;
+const MOST: u64 = 4 * 1024 * 1024;
 
 /// What can be said of an entry. An empty text takes a value away.
 #[derive(Debug, Default, Args)]
@@ -113,7 +113,8 @@ impl Fields {
             workshop_topic: text(&self.topic),
             objective: text(&self.objective),
             cta: text(&self.cta),
-            notes: self.notes()?.map(|text| as_written(&text)),
+            notes: notes(self.notes_file.as_deref(), self.notes.as_deref())?
+                .map(|text| as_written(&text)),
             is_pending: false,
         })
     }
@@ -143,14 +144,17 @@ impl Fields {
         ctx.doubt("Take it", moment.doubt().as_slice())?;
         Ok(Some(moment.at))
     }
+}
 
-    /// The notes that were typed, or that a file or standard input has.
-    fn notes(&self) -> Result<Option<String>> {
-        match (&self.notes_file, self.notes.as_deref()) {
-            (Some(file), _) => input::text(file, MOST).map(Some),
-            (None, Some("-")) => input::text("-".as_ref(), MOST).map(Some),
-            (None, typed) => Ok(typed.map(str::to_owned)),
-        }
+/// The notes that were typed, or that a file or, for `-`, standard input has.
+///
+/// # Errors
+/// As `input::text`.
+pub(super) fn notes(file: Option<&Path>, typed: Option<&str>) -> Result<Option<String>> {
+    match (file, typed) {
+        (Some(file), _) => input::text(file, MOST).map(Some),
+        (None, Some("-")) => input::text("-".as_ref(), MOST).map(Some),
+        (None, typed) => Ok(typed.map(str::to_owned)),
     }
 }
 
@@ -178,7 +182,8 @@ fn value<T>(
     }
 }
 
-fn yes(text: &str) -> Result<bool, Refusal> {
+/// Yes or no, as people type it.
+pub(super) fn yes(text: &str) -> Result<bool, Refusal> {
     match text.to_lowercase().as_str() {
         "yes" | "y" | "true" => Ok(true),
         "no" | "n" | "false" => Ok(false),

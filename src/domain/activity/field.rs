@@ -142,3 +142,12 @@ impl Field {
         }
     }
 }
+
+/// Whether a field that a tenant of Gainsight has added could be called so in its API: `Ant__Meeting_Type__c`.
+pub(crate) fn is_custom_field(name: &str) -> bool {
+    let inner = name
+        .strip_prefix("Ant__")
+        .and_then(|rest| rest.strip_suffix("__c"));
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    inner.is_some_and(|inner| !inner.is_empty() && inner.chars().all(is_word))
+}

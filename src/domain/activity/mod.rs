@@ -19,7 +19,7 @@ use super::health::Sentiment;
 use super::text::required;
 
 pub(crate) use double::likely_double;
-pub(crate) use field::Field;
+pub(crate) use field::{Field, is_custom_field};
 pub(crate) use kind::{Completes, EntryKind, kind_of};
 pub(crate) use next_steps::{next_steps, steps_below};
 pub(crate) use roster::{Participant, Roster, Side};

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use serde::Serialize;
 
 use super::{Entry, one_line_of};
+use crate::domain::activity::is_custom_field;
 use crate::domain::health::Sentiment;
 use crate::domain::nearest::{listed, nearest};
 use crate::domain::{Kind, Refusal};
@@ -144,11 +145,7 @@ impl CustomFields {
         for (key, name) in names {
             let field = Field::ALL.into_iter().find(|field| field.key() == key);
             let field = field.ok_or_else(|| unknown(key))?;
-            let inner = name
-                .strip_prefix("Ant__")
-                .and_then(|it| it.strip_suffix("__c"));
-            let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
-            if !inner.is_some_and(|inner| !inner.is_empty() && inner.chars().all(is_word)) {
+            if !is_custom_field(name) {
                 let message = format!("`{name}` is not the name of a custom field in Gainsight");
                 return Err(Refusal::new(Kind::Usage, message)
                     .hint("an administrator can name it: `Ant__Meeting_Type__c`"));

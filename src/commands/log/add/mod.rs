@@ -11,8 +11,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::Args;
 
-use super::fields::MOST;
-use crate::commands::input;
+use super::fields::notes;
 use crate::context::Context;
 use crate::ops::log::{self, NewEntry, People};
 
@@ -60,7 +59,7 @@ pub(super) fn run(customer: &str, args: Add, ctx: &Context) -> Result<()> {
     }
     let mut typed = args.typed.clone();
     typed.subject = typed.subject.or(args.named.clone());
-    typed.notes = notes(&args)?;
+    typed.notes = notes(args.notes_file.as_deref(), args.typed.notes.as_deref())?;
     let mut keeper = Keeper::new(ctx, &id);
     let mut typed = keeper.resume(typed, args.resume)?;
     let ended = args
@@ -69,15 +68,6 @@ pub(super) fn run(customer: &str, args: Add, ctx: &Context) -> Result<()> {
         .map(|with_invitation| typed = with_invitation)
         .and_then(|()| write(&mut typed, &args, &mut keeper, ctx));
     keeper.end(ended, &typed)
-}
-
-/// The notes that were typed, or that a file or standard input has.
-fn notes(args: &Add) -> Result<Option<String>> {
-    match (&args.notes_file, args.typed.notes.as_deref()) {
-        (Some(file), _) => input::text(file, MOST).map(Some),
-        (None, Some("-")) => input::text("-".as_ref(), MOST).map(Some),
-        (None, typed) => Ok(typed.map(str::to_owned)),
-    }
 }
 
 fn write(typed: &mut Typed, args: &Add, keeper: &mut Keeper, ctx: &Context) -> Result<()> {

@@ -7,12 +7,13 @@ use chrono::{DateTime, FixedOffset, NaiveTime, Timelike};
 use clap::Args;
 use serde::{Deserialize, Serialize};
 
+use crate::commands::log::fields::yes;
 use crate::context::Context;
+use crate::domain::Refusal;
 use crate::domain::activity::Field;
 use crate::domain::health::Sentiment;
 use crate::domain::when::{Lean, TimeOfDay, minutes};
 use crate::domain::zone::{Zone, short};
-use crate::domain::{Kind, Refusal};
 use crate::ops::log::{Said, listed_people};
 
 /// What is typed of an entry. Days and times are kept as they were resolved: `yesterday` is another day tomorrow.
@@ -210,7 +211,7 @@ impl Typed {
             with: self.with.iter().flat_map(|it| listed_people(it)).collect(),
             without_me: self.without_me,
             executive_sponsor_attended: match &self.executive_sponsor {
-                Some(text) => Some(yes("--executive-sponsor", text)?),
+                Some(text) => Some(yes(text).map_err(|it| it.about("--executive-sponsor"))?),
                 None => None,
             },
             accelerator: filled(&self.accelerator),
@@ -245,17 +246,6 @@ impl Typed {
             Field::Objective => self.objective.is_some(),
             Field::DurationMins => self.duration.is_some(),
             Field::Notes => self.notes.is_some(),
-        }
-    }
-}
-
-fn yes(flag: &str, text: &str) -> Result<bool, Refusal> {
-    match text.trim().to_lowercase().as_str() {
-        "yes" | "y" | "true" => Ok(true),
-        "no" | "n" | "false" => Ok(false),
-        _ => {
-            let message = format!("{flag}: `{text}` is neither `yes` nor `no`");
-            Err(Refusal::new(Kind::Usage, message))
         }
     }
 }
