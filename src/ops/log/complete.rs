@@ -4,7 +4,7 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use crate::domain::accelerator::Accelerator;
+use crate::domain::accelerator::{Accelerator, Layout};
 use crate::domain::activity::{Activity, Completes, EntryKind};
 use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;
@@ -44,7 +44,7 @@ pub(crate) fn completions<'a>(
             let number = entry.accelerator.as_ref()?;
             let mut all = customer.accelerators.iter();
             let accelerator = all.find(|it| it.id == *number)?;
-            let workshop = workshop(desk, accelerator, day)?;
+            let workshop = workshop(desk.rules.terms().layout, accelerator, day)?;
             Some(Completion::Workshop(number.clone(), workshop))
         }
         Completes::BusinessReview => {
@@ -57,8 +57,12 @@ pub(crate) fn completions<'a>(
 }
 
 /// The workshop that belongs into the week of that day, if it has not been held.
-fn workshop(desk: &Desk, accelerator: &Accelerator, day: NaiveDate) -> Option<Workshop> {
-    let run = accelerator.run(desk.rules.terms().layout)?;
+pub(super) fn workshop(
+    layout: Layout,
+    accelerator: &Accelerator,
+    day: NaiveDate,
+) -> Option<Workshop> {
+    let run = accelerator.run(layout)?;
     let week = run.week_on(day)?;
     let workshop = match week {
         _ if week < run.layout.planning_week => Workshop::Discovery,
@@ -121,12 +125,17 @@ impl Completion<'_> {
     }
 }
 
-/// The planned review nearest to that day was held on it; without one it was not planned.
-fn review(customer: &mut Customer, on: NaiveDate) -> String {
+/// How many days from its plan a review may be held and still be that one; another is a review of its own.
+const MOVED: i64 = 31;
+
+/// The planned review nearest to that day was held on it; without one near, it was not planned.
+pub(super) fn review(customer: &mut Customer, on: NaiveDate) -> String {
     let reviews = &mut customer.business_reviews;
     let open = reviews.iter_mut().filter(|it| it.held_on.is_none());
     let planned = open.filter_map(|review| Some((review.planned_on?, review)));
-    let nearest = planned.min_by_key(|(planned, _)| (*planned - on).num_days().abs());
+    let away = |planned: NaiveDate| (planned - on).num_days().abs();
+    let near = planned.filter(|(planned, _)| away(*planned) <= MOVED);
+    let nearest = near.min_by_key(|(planned, _)| away(*planned));
     if let Some((planned, review)) = nearest {
         review.held_on = Some(on);
         return format!(

@@ -4,6 +4,8 @@ mod add;
 mod advice;
 mod change;
 mod complete;
+#[cfg(test)]
+mod complete_tests;
 mod compose;
 mod export;
 mod filter;

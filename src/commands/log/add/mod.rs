@@ -127,7 +127,7 @@ fn contacts(
             Some(true) => contacts.push(stranger),
             Some(false) => {}
             None => ctx.out.say(&format!(
-                "{who} is no contact yet; --add-contacts notes them"
+                "{who} is no contact yet; with --add-contacts they become one"
             )),
         }
     }
