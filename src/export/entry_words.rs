@@ -55,20 +55,26 @@ pub(crate) fn without_page(notes: &str, page: &str) -> Option<String> {
         !line.is_empty() && page.lines().any(|own| own.trim() == line)
     };
     let notes = notes.replace("\r\n", "\n");
-    let lines: Vec<&str> = notes.lines().map(str::trim_end).collect();
+    let lines: Vec<&str> = notes.lines().collect();
     let mut kept: Vec<&str> = Vec::new();
+    // What stood around a line that goes must not leave two blank ones.
+    let mut was_dropped = false;
     for (at, line) in lines.iter().enumerate() {
         if unfilled(line) {
             let below = lines[at + 1..].iter();
             let mut below = below.take_while(|line| !(is_heading(line) && unfilled(line)));
             let says_something = |line: &&str| !line.trim().is_empty() && !unfilled(line);
             if !is_heading(line) || !below.any(says_something) {
+                was_dropped = true;
                 continue;
             }
         }
-        if !line.is_empty() || kept.last().is_some_and(|last| !last.is_empty()) {
-            kept.push(line);
+        let is_blank = |line: &str| line.trim().is_empty();
+        if was_dropped && is_blank(line) && kept.last().is_none_or(|last| is_blank(last)) {
+            continue;
         }
+        was_dropped = was_dropped && is_blank(line);
+        kept.push(line);
     }
     as_written(&kept.join("\n"))
 }
@@ -124,7 +130,8 @@ mod tests {
                 Some("## Topics\n### Runners\n"),
             ),
             ("Just a line.", Some("Just a line.")),
-            ("a\n\n\n\nb", Some("a\n\nb\n")),
+            // What one wrote oneself stays as it is.
+            ("a  \n\n\n\nb", Some("a  \n\n\n\nb\n")),
         ] {
             assert_eq!(without_page(notes, PAGE).as_deref(), kept, "{notes:?}");
         }

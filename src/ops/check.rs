@@ -64,6 +64,8 @@ pub(crate) fn check(
     let terms = desk.rules.terms();
     let yardstick = yardstick(desk, &terms);
     let mut names: HashMap<String, CustomerId> = HashMap::new();
+    // Gainsight knows an entry by its id alone, whosesoever it is.
+    let mut entries: HashMap<String, CustomerId> = HashMap::new();
     for id in ids {
         let record = match desk.store.load(&id) {
             Ok(record) => record,
@@ -74,6 +76,14 @@ pub(crate) fn check(
         };
         let name = &record.customer.name;
         let mut faults = examine(&id, &record.customer, &yardstick);
+        for (index, entry) in record.customer.activities.iter().enumerate() {
+            let other = entries.insert(entry.id.clone(), id.clone());
+            if let Some(other) = other.filter(|other| *other != id) {
+                let what = format!("the id `{}` is that of an entry of `{other}` too", entry.id);
+                let at = RecordPath::of("activities").item(index).key("id");
+                faults.push(Fault::new(Check::DuplicateId, at, what));
+            }
+        }
         match names.entry(folded(name)) {
             Entry::Occupied(taken) => {
                 let what = format!("`{name}` is the name of `{}` as well", taken.get());

@@ -16,6 +16,8 @@ use crate::domain::{Kind, Refusal};
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct ActivityRules {
+    /// Characters of a subject.
+    pub(super) subject_limit: Sourced,
     /// Characters of notes that are more than a summary.
     pub(super) notes_long: Sourced,
     /// Characters of notes that are refused on export.
@@ -70,6 +72,7 @@ pub(super) struct KindRule {
 pub(super) fn read(rules: &Rules) -> Result<Vec<EntryKind>> {
     let numbers = &rules.file.activity;
     for (name, number) in [
+        ("subject_limit", &numbers.subject_limit),
         ("notes_long", &numbers.notes_long),
         ("notes_limit", &numbers.notes_limit),
         ("call_age", &numbers.call_age),
@@ -181,6 +184,11 @@ impl Rules {
     /// The words under which notes tell next steps that the customer may read.
     pub(crate) fn shared_next_steps(&self) -> &[String] {
         &self.file.activity.next_steps.shared
+    }
+
+    /// How many characters of a subject Gainsight takes.
+    pub(crate) fn subject_limit(&self) -> usize {
+        self.file.activity.subject_limit.value as usize
     }
 
     /// From how many characters on notes are called long.

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use crate::home::Home;
-use crate::terminal::{CTRL_C, DOWN, ENTER, Terminal};
+use crate::terminal::{CTRL_C, DOWN, ENTER, Terminal, UP};
 
 fn record(home: &Home) -> String {
     fs::read_to_string(home.customers().join("acme-corp.yaml")).unwrap()
@@ -47,7 +47,7 @@ fn an_entry_is_written_from_answers_alone() {
         ),
     );
     let mut terminal = Terminal::of(command);
-    terminal.answers("What was it", &[ENTER]);
+    terminal.answers("What was it", &[UP, UP, UP, UP, ENTER]);
     terminal.answers("On which day [today]", &[ENTER]);
     terminal.answers(
         "With whom, parted by commas",
@@ -134,5 +134,60 @@ fn notes_outlive_an_editor_that_fails() {
     let resumed = home.run(&["log", "acme", "--resume"]);
     assert!(resumed.status.success(), "{resumed:?}");
     assert!(record(&home).contains("notes: Hours of work."));
+    assert_eq!(kept(&home), [""; 0]);
+}
+
+/// Two entries are two: what an earlier one had is never thrown away with the later.
+#[test]
+fn a_new_entry_leaves_alone_what_is_kept_of_another() {
+    let home = Home::new().with_acme();
+    let failed = home.run(&["log", "acme", "calls", "-m", "OLD notes"]);
+    assert_eq!(failed.status.code(), Some(4));
+    let mut terminal = Terminal::of(home.command(&["log", "acme", "update", "-m", "NEW notes"]));
+    terminal.answers("There is an unfinished entry: calls", &[ENTER]);
+    terminal.answers("On which day [today]", &[ENTER]);
+    assert_eq!(terminal.ends(), 0, "{:?}", terminal.seen);
+    assert!(record(&home).contains("notes: NEW notes"));
+    let [left] = kept(&home).try_into().unwrap();
+    assert!(left.contains("OLD notes"), "{left}");
+
+    // Going on with it, what is said now stands behind what was said then.
+    let resumed = home.run(&["log", "acme", "call", "--resume", "-m", "More."]);
+    assert!(resumed.status.success(), "{resumed:?}");
+    assert!(
+        record(&home).contains("OLD notes\n\n      More.\n"),
+        "{}",
+        record(&home)
+    );
+    assert_eq!(kept(&home), [""; 0]);
+}
+
+#[test]
+fn what_was_typed_wrongly_goes_once_it_is_typed_rightly() {
+    let home = Home::new().with_acme();
+    for at in ["25:00", "26:00"] {
+        let failed = home.run(&["log", "acme", "update", "-m", "Notes", "--at", at]);
+        let said = String::from_utf8(failed.stderr).unwrap();
+        assert!(
+            said.contains("kept: csa log acme-corp --resume --at …"),
+            "{said}"
+        );
+    }
+    assert_eq!(kept(&home).len(), 2);
+    let right = home.run(&["log", "acme", "update", "-m", "Notes", "--at", "12:00"]);
+    assert!(right.status.success(), "{right:?}");
+    assert_eq!(kept(&home), [""; 0]);
+}
+
+#[test]
+fn an_entry_that_stands_is_not_called_unfinished_when_copying_it_fails() {
+    let home = Home::new().with_acme();
+    let set = home.run(&["config", "set", "clipboard", "false"]);
+    assert!(set.status.success(), "{set:?}");
+    let output = home.run(&["log", "acme", "update", "-m", "Notes", "--copy", "-q"]);
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("hint: the entry is written"), "{said}");
+    assert!(record(&home).contains("notes: Notes"));
     assert_eq!(kept(&home), [""; 0]);
 }

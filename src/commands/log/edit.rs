@@ -48,6 +48,9 @@ pub(super) fn run(args: &Edit, ctx: &Context) -> Result<()> {
     let done = edited(&copy, ctx).and_then(|text| {
         if text != copy.before {
             edits.notes = Some(as_written(&text));
+        } else if edits == Edits::default() {
+            ctx.out.say("nothing to change");
+            return Ok(());
         }
         change(&id, &entry, &edits, ctx)
     });

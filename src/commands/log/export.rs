@@ -157,7 +157,14 @@ pub(super) fn text(
         Shape::Html => Ok(each(gainsight::html, "\n")),
         Shape::Markdown => Ok(each(gainsight::markdown, "\n\n---\n\n")),
         Shape::Text => Ok(each(gainsight::text, "\n\n----\n\n")),
-        Shape::Api => gainsight::api(entries, &fields(ctx)?),
+        Shape::Api => {
+            for entry in entries {
+                if let Some(lost) = entry.lost_context() {
+                    ctx.out.warn(&lost);
+                }
+            }
+            gainsight::api(entries, &fields(ctx)?)
+        }
         Shape::Csv => {
             let sheet = gainsight::csv(entries, &fields(ctx)?, excel_safe)?;
             for formula in &sheet.formulas {

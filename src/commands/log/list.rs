@@ -30,7 +30,7 @@ pub(super) struct List {
     #[arg(long, value_name = "N")]
     limit: Option<usize>,
     /// Only the ids, one a line
-    #[arg(long, requires = "customer")]
+    #[arg(long)]
     ids: bool,
     /// End each id with a NUL, for xargs -0
     #[arg(short = '0', requires = "ids")]

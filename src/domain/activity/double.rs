@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::TimeDelta;
 
 use super::Activity;
+use crate::domain::person::Person;
 
 /// The entry among these that most likely tells of the same meeting as this one: of the same type on the same day,
 /// from the same invitation or with the same people. Where neither names anybody, the subject decides. The entry
@@ -67,8 +68,13 @@ fn same_people(one: &Activity, other: &Activity) -> bool {
     }
 }
 
+/// Each by the address, else by the name.
 fn folded(people: &[String]) -> BTreeSet<String> {
-    people.iter().map(|person| fold(person)).collect()
+    let known = people.iter().map(|written| match Person::parse(written) {
+        Ok(person) => fold(person.email.as_ref().unwrap_or(&person.name)),
+        Err(_) => fold(written),
+    });
+    known.collect()
 }
 
 fn fold(text: &str) -> String {

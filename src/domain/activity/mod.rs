@@ -45,10 +45,10 @@ pub(crate) struct Activity {
     pub(crate) at: DateTime<FixedOffset>,
     /// How long it took, in minutes.
     pub(crate) duration_mins: Option<u32>,
-    /// Colleagues who took part, by address.
+    /// Colleagues who took part, by address; `Name <mail>` or a bare name of whom the record does not know.
     #[serde(default)]
     pub(crate) internal_attendees: Vec<String>,
-    /// The customer's people who took part, by address.
+    /// The customer's people who took part, likewise.
     #[serde(default)]
     pub(crate) external_attendees: Vec<String>,
     /// Whether an executive sponsor was there.

@@ -2,7 +2,7 @@
 
 use super::{Check, Fault, RecordPath};
 use crate::domain::customer::Customer;
-use crate::domain::person::is_address;
+use crate::domain::person::{Person, is_address};
 
 pub(super) fn examine(customer: &Customer, faults: &mut Vec<Fault>) {
     for (role, person) in customer.team.iter() {
@@ -33,8 +33,11 @@ pub(super) fn examine(customer: &Customer, faults: &mut Vec<Fault>) {
             ("external_attendees", &activity.external_attendees),
         ] {
             for (number, attendee) in attendees.iter().enumerate() {
-                let at = activities.item(index).key(key).item(number);
-                address(Some(attendee), at, faults);
+                // A name without an address, and `Name <mail>`, are as good as the writer knew.
+                if let Err(why) = Person::parse(attendee) {
+                    let at = activities.item(index).key(key).item(number);
+                    faults.push(Fault::new(Check::Address, at, why));
+                }
             }
         }
     }

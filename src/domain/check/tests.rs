@@ -329,9 +329,13 @@ fn addresses_are_addresses_and_stand_once() {
     );
     case(
         "/activities/0/external_attendees/1",
-        json!("Lee"),
-        &["check.person.address activities[0].external_attendees[1]: `Lee` is not a mail address"],
+        json!("Lee <lee"),
+        &[
+            "check.person.address activities[0].external_attendees[1]: `Lee <lee` lacks the closing `>`",
+        ],
     );
+    // A name is all that was known.
+    case("/activities/0/external_attendees/1", json!("Lee"), &[]);
 }
 
 #[test]

@@ -98,6 +98,28 @@ pub(crate) enum Context {
     },
 }
 
+impl Entry {
+    /// What of its context a program cannot tell Gainsight, as a sentence for a warning: without a GSID the entry goes
+    /// to the company, and without that of the company a CTA is not found.
+    pub(crate) fn lost_context(&self) -> Option<String> {
+        let (what, gsid) = match &self.context {
+            Context::General => return None,
+            Context::Cta { gsid, .. } => ("CTA", gsid),
+            Context::Objective { gsid, .. } => ("objective", gsid),
+        };
+        let subject = &self.subject;
+        match (gsid, &self.company_gsid) {
+            (None, _) => Some(format!(
+                "`{subject}` goes to the company and names its {what} in the notes: the {what} has no GSID"
+            )),
+            (Some(_), None) => Some(format!(
+                "`{subject}` has the GSID of its {what}, and Gainsight wants that of the company too: csa customer set CUSTOMER gainsight.company_gsid GSID"
+            )),
+            (Some(_), Some(_)) => None,
+        }
+    }
+}
+
 /// The text on one line and without control characters, for wherever a value stands in a line of ours.
 fn one_line(text: &str) -> String {
     line(&text.replace(char::is_control, " "))

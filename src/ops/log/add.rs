@@ -25,7 +25,11 @@ pub(crate) struct NewEntry<'a> {
 }
 
 /// What speaks against writing it: questions for whoever does.
-pub(crate) fn doubts(desk: &Desk, customer: &Customer, new: &NewEntry) -> Vec<String> {
+pub(crate) fn doubts(
+    desk: &Desk,
+    (id, customer): (&CustomerId, &Customer),
+    new: &NewEntry,
+) -> Vec<String> {
     let on = new.entry.at.date_naive();
     let mut doubts = Vec::new();
     if on > desk.today {
@@ -34,12 +38,10 @@ pub(crate) fn doubts(desk: &Desk, customer: &Customer, new: &NewEntry) -> Vec<St
     if let Some(archived) = customer.archived_on {
         doubts.push(format!("`{}` is archived since {archived}", customer.name));
     }
-    if let Some(double) = likely_double(&customer.activities, &new.entry) {
-        let subject = double.subject.as_deref().unwrap_or(&double.kind);
-        let at = double.at.format("%Y-%m-%d %H:%M");
-        doubts.push(format!(
-            "the log has `{subject}` of {at} already, which looks like the same"
-        ));
+    if let Some(double) = likely_double(&customer.activities, &new.entry)
+        && is_certain(double, &new.entry)
+    {
+        doubts.push(told(double, id));
     }
     if new.completes {
         for completion in completions(desk, customer, new.kind, &new.entry) {
@@ -51,6 +53,23 @@ pub(crate) fn doubts(desk: &Desk, customer: &Customer, new: &NewEntry) -> Vec<St
         }
     }
     doubts
+}
+
+/// Whether two entries that look like the same are more than alike: of one invitation, or of one moment. Two calls with
+/// the same people on one day happen.
+pub(super) fn is_certain(double: &Activity, entry: &Activity) -> bool {
+    let is_invited = entry.invitation.is_some() && entry.invitation == double.invitation;
+    is_invited || double.at == entry.at
+}
+
+/// That an entry tells of the same meeting already, with what to type about it.
+pub(super) fn told(double: &Activity, id: &CustomerId) -> String {
+    let subject = double.subject.as_deref().unwrap_or(&double.kind);
+    let at = double.at.format("%Y-%m-%d %H:%M");
+    format!(
+        "the log has `{subject}` of {at} already, which looks like the same; to change that one: csa log edit {id} {}",
+        double.id
+    )
 }
 
 /// Writes it.

@@ -1,11 +1,12 @@
 //! What Gainsight and good practice say of an entry once it stands: what will not arrive, what does not count, what
 //! is missing, what is not ours to do.
 
-use crate::domain::activity::{Activity, EntryKind, Field, last_call};
+use super::add::{is_certain, told};
+use crate::domain::activity::{Activity, EntryKind, Field, last_call, likely_double};
 use crate::domain::calendar::relative;
 use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;
-use crate::domain::person::Contact;
+use crate::domain::person::{Contact, Person};
 use crate::ops::Desk;
 
 /// What to say of an entry.
@@ -35,6 +36,11 @@ pub(crate) fn advice(
     advice.recency(desk, customer, entry);
     advice.people(customer, entry);
     advice.boundary(desk, entry);
+    if let Some(double) = likely_double(&customer.activities, entry)
+        && !is_certain(double, entry)
+    {
+        advice.warnings.push(told(double, id));
+    }
     advice
 }
 
@@ -77,6 +83,13 @@ impl Advice {
     }
 
     fn length(&mut self, desk: &Desk, entry: &Activity, edit: &str) {
+        let subject = entry.subject.as_ref().map_or(0, |it| it.chars().count());
+        if subject > desk.rules.subject_limit() {
+            self.warnings.push(format!(
+                "the subject has {subject} characters, and Gainsight takes {} (rule activity.subject_limit): {edit} --subject …",
+                desk.rules.subject_limit()
+            ));
+        }
         let length = entry.notes.as_ref().map_or(0, |it| it.chars().count());
         if length > desk.rules.notes_limit() {
             self.warnings.push(format!(
@@ -121,11 +134,11 @@ impl Advice {
     /// Gainsight offers as external attendees only whom Salesforce has on the account.
     fn people(&mut self, customer: &Customer, entry: &Activity) {
         let contact = |attendee: &str| -> Option<&Contact> {
+            let person = Person::parse(attendee).ok()?;
             let mut all = customer.contacts.iter();
-            all.find(|contact| {
-                let email = contact.email.as_deref();
-                email.is_some_and(|email| email.eq_ignore_ascii_case(attendee))
-                    || contact.name == attendee
+            all.find(|contact| match (&contact.email, &person.email) {
+                (Some(own), Some(email)) => own.eq_ignore_ascii_case(email),
+                _ => contact.name == person.name,
             })
         };
         let (mut absent, mut unsure) = (Vec::new(), Vec::new());

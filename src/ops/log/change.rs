@@ -231,7 +231,7 @@ impl Edits {
                 .iter()
                 .any(|it| it.eq_ignore_ascii_case(&attendee.entry))
             {
-                side.push(attendee.entry);
+                side.push(attendee.in_full());
             }
         }
         Ok(())

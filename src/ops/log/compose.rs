@@ -83,13 +83,16 @@ pub(crate) fn compose(
     let mut taken = Vec::new();
     let accelerator = accelerator(customer, id, (kind, at), said, &mut taken)?;
     let objective = match &said.objective {
-        Some(word) => Some(&customer.objectives[objectives::place(customer, id, word)?]),
+        Some(word) => {
+            let place = objectives::place(customer, id, word);
+            Some(&customer.objectives[place.map_err(|it| it.about("--objective"))?])
+        }
         None => None,
     };
     let attendees = attendees(people, kind, said)?;
     let of = |internal: bool| {
         let side = attendees.iter().filter(|it| it.is_internal == internal);
-        side.map(|it| it.entry.clone()).collect()
+        side.map(Attendee::in_full).collect()
     };
     let meeting_type = meeting_type(kind, said)?;
     let facts = facts(desk, customer, (accelerator, objective), at, said);
@@ -154,7 +157,8 @@ fn accelerator<'a>(
     taken: &mut Vec<String>,
 ) -> Result<Option<&'a Accelerator>> {
     if let Some(word) = &said.accelerator {
-        return Ok(Some(accelerators::find(customer, id, word)?));
+        let found = accelerators::find(customer, id, word);
+        return Ok(Some(found.map_err(|it| it.about("--accelerator"))?));
     }
     let wants_one = kind.advised.contains(&Field::Accelerator)
         || kind.completes.contains(&Completes::AcceleratorWorkshop);

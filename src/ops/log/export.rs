@@ -1,5 +1,7 @@
 //! Entries on their way into Gainsight: everything that their forms say, looked up in the record.
 
+use std::collections::HashMap;
+
 use anyhow::Result;
 use chrono_tz::Tz;
 
@@ -62,6 +64,7 @@ pub(crate) fn export(desk: &Desk, wanted: Wanted, exporter: Exporter) -> Result<
     let mut chosen = chosen(desk.rules, &records, wanted)?;
     chosen.sort_by_key(|(_, entry)| (entry.at, entry.id.as_str()));
     short_enough(desk.rules, &chosen)?;
+    once_each(&chosen)?;
     let mut warnings = Vec::new();
     for (customer, entry) in &chosen {
         warnings.extend(doubt(desk.rules, customer, entry));
@@ -116,6 +119,23 @@ fn chosen<'a>(
     }
 }
 
+/// Refuses an id that two entries have: Gainsight would take them for one.
+fn once_each(chosen: &[(&Customer, &Activity)]) -> Result<(), Refusal> {
+    let mut known: HashMap<&str, &Customer> = HashMap::new();
+    for (customer, entry) in chosen {
+        if let Some(other) = known.insert(&entry.id, customer) {
+            let message = format!(
+                "`{}` is the id of an entry of `{}` and of one of `{}`, and Gainsight takes each once",
+                entry.id, other.name, customer.name
+            );
+            return Err(Refusal::new(Kind::Refused, message)
+                .rule("check.record.duplicate_id")
+                .hint("`csa check` shows both; take one out, or write it anew with csa log"));
+        }
+    }
+    Ok(())
+}
+
 /// Refuses notes that Gainsight would not take.
 fn short_enough(rules: &Rules, chosen: &[(&Customer, &Activity)]) -> Result<(), Refusal> {
     let limit = rules.notes_limit();
@@ -146,6 +166,13 @@ fn doubt(rules: &Rules, customer: &Customer, entry: &Activity) -> Option<String>
     let words: Vec<&str> = lacks.iter().map(|field| field.words()).collect();
     if !words.is_empty() {
         return Some(format!("{called} of `{name}` lacks {}", words.join(", ")));
+    }
+    let subject = entry.subject.as_ref().map_or(0, |it| it.chars().count());
+    if subject > rules.subject_limit() {
+        return Some(format!(
+            "the subject of {called} of `{name}` has {subject} characters, and Gainsight takes {}",
+            rules.subject_limit()
+        ));
     }
     (length(entry) > rules.notes_long()).then(|| {
         format!(

@@ -337,7 +337,7 @@ fn an_edit_says_what_it_changed_and_never_the_id() {
     assert_eq!(entry.internal_attendees, ["rvale@gitlab.example"]);
     assert_eq!(
         entry.external_attendees,
-        ["ines@acme.example", "zed@acme.example"]
+        ["ines@acme.example", "Zed <zed@acme.example>"]
     );
     assert_eq!((entry.notes, entry.meeting_type), (None, None));
 

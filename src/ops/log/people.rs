@@ -20,7 +20,7 @@ pub(crate) struct People<'a> {
 /// Somebody who took part.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Attendee {
-    /// As the entry keeps them: the address, else the name.
+    /// As an entry keeps those whom the record knows: the address, else the name.
     pub(crate) entry: String,
     /// The full name, where it is known.
     pub(crate) name: Option<String>,
@@ -37,6 +37,16 @@ impl Attendee {
             name: (person.email.as_ref() != Some(&person.name)).then(|| person.name.clone()),
             is_internal,
             is_known,
+        }
+    }
+
+    /// As an entry keeps them while nobody else does: with the name, which the record has nowhere else.
+    pub(crate) fn in_full(&self) -> String {
+        match &self.name {
+            Some(name) if !self.is_known && *name != self.entry => {
+                format!("{name} <{}>", self.entry)
+            }
+            _ => self.entry.clone(),
         }
     }
 

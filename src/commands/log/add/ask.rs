@@ -14,6 +14,11 @@ use crate::domain::{Kind, Refusal};
 use crate::editor;
 use crate::ops::accelerator;
 
+/// The verbs behind which a customer may stand, for whoever types them the other way round.
+const VERBS: [&str; 8] = [
+    "list", "show", "edit", "delete", "pending", "recorded", "export", "summary",
+];
+
 /// The kind that was typed, or chosen.
 ///
 /// # Errors
@@ -27,11 +32,24 @@ pub(super) fn kind<'a>(
     if typed.kind.is_none() {
         let kinds = rules.entry_kinds();
         let items: Vec<&str> = kinds.iter().map(|kind| kind.title.as_str()).collect();
-        let chosen = ctx.prompt.select("What was it", &items, 0)?;
+        // The first of them completes a step of the onboarding, which nobody should do by a slip.
+        let usual = kinds.iter().position(|kind| kind.key == "call");
+        let chosen = ctx
+            .prompt
+            .select("What was it", &items, usual.unwrap_or(0))?;
         typed.kind = chosen.map(|chosen| kinds[chosen].key.clone());
     }
     match &typed.kind {
-        Some(word) => rules.entry_kind(word),
+        Some(word) => rules.entry_kind(word).map_err(|error| {
+            let is_verb = VERBS.contains(&word.as_str());
+            match error.downcast::<Refusal>() {
+                Ok(refusal) if is_verb => refusal
+                    .hint(format!("the verb comes first: csa log {word} {id}"))
+                    .into(),
+                Ok(refusal) => refusal.into(),
+                Err(error) => error,
+            }
+        }),
         None => {
             let keys: Vec<&str> = rules
                 .entry_kinds()

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
+use chrono::NaiveDate;
 use chrono_tz::Tz;
 use clap::Args;
 
@@ -34,6 +35,17 @@ pub(super) struct FromInvitation {
 }
 
 impl FromInvitation {
+    /// Refuses to read the invitation from standard input where the notes are read from it.
+    pub(super) fn is_alone(&self, are_notes_input: bool) -> Result<(), Refusal> {
+        match self.ics.as_deref() == Some(Path::new("-")) && are_notes_input {
+            true => Err(Refusal::new(
+                Kind::Usage,
+                "standard input can be read only once, for the invitation or for the notes",
+            )),
+            false => Ok(()),
+        }
+    }
+
     /// Adds what the invitation says to what was typed; what was typed counts.
     ///
     /// # Errors
@@ -179,12 +191,20 @@ fn offered(refusal: Refusal, meeting: &Meeting, zone: Tz, ctx: &Context) -> Resu
     let around = meeting.around(ctx.today, 3)?;
     let times = around.past.iter().chain(&around.next);
     let days: Vec<String> = times
-        .map(|it| format!("--occurrence {}", it.when.day(zone)))
+        .map(|it| format!("--occurrence {}", own_day(it, zone)))
         .collect();
     Ok(match days.is_empty() {
         true => refusal,
         false => refusal.hint(format!("say the day: {}", days.join(", "))),
     })
+}
+
+/// The day on which it begins where it takes place; of a time in UTC, where the user is.
+fn own_day(invitation: &Invitation, zone: Tz) -> NaiveDate {
+    match &invitation.when {
+        When::Timed { start, clock, .. } if *clock != Clock::Utc => start.date_naive(),
+        when => when.day(zone),
+    }
 }
 
 fn called(meeting: &Meeting, zone: Tz) -> String {
@@ -199,10 +219,15 @@ fn called(meeting: &Meeting, zone: Tz) -> String {
 }
 
 fn when(invitation: &Invitation, zone: Tz) -> String {
-    let on = day(invitation.when.day(zone));
-    match invitation.when.start_in(zone) {
-        Some(start) => format!("{on} {}", short(start.time())),
-        None => on,
+    let on = day(own_day(invitation, zone));
+    match (&invitation.when, invitation.when.start_in(zone)) {
+        (When::Timed { clock, .. }, Some(here)) if *clock == Clock::Utc => {
+            format!("{on} {}", short(here.time()))
+        }
+        (When::Timed { start, .. }, _) => {
+            format!("{on} {} {}", short(start.time()), start.offset())
+        }
+        (When::AllDay(_), _) => on,
     }
 }
 
@@ -211,14 +236,18 @@ fn read(invitation: &Invitation, calendar: Option<Tz>, ctx: &Context) -> Typed {
     let mut said = Typed {
         subject: invitation.subject.clone(),
         invitation: invitation.uid.clone(),
-        with: invitation
-            .people()
-            .into_iter()
-            .filter(|guest| !guest.declined)
-            .filter_map(typed)
-            .collect(),
         ..Typed::default()
     };
+    let (declined, there): (Vec<&Guest>, Vec<&Guest>) = invitation
+        .people()
+        .into_iter()
+        .partition(|guest| guest.declined);
+    said.with = there.into_iter().filter_map(typed).collect();
+    let declined: Vec<String> = declined.into_iter().filter_map(typed).collect();
+    if !declined.is_empty() {
+        let who = declined.join(", ");
+        ctx.out.say(&format!("declined, and so left out: {who}"));
+    }
     match &invitation.when {
         When::Timed {
             start,

@@ -52,13 +52,20 @@ impl<'a> Keeper<'a> {
         Ok(())
     }
 
-    /// Ends the keeping: what was written needs it no more, and what failed says where it is.
-    pub(super) fn end(mut self, ended: Result<()>, typed: &Typed) -> Result<()> {
-        let Err(error) = ended else {
-            if let Some(place) = self.place.filter(|_| !self.ctx.dry_run) {
-                place.remove();
+    /// Ends the keeping: what was written needs it no more, and neither does what was kept of the same notes before;
+    /// what failed says where it is.
+    pub(super) fn end<T>(mut self, ended: Result<T>, typed: &Typed) -> Result<T> {
+        let error = match ended {
+            Ok(written) => {
+                if !self.ctx.dry_run {
+                    if let Some(place) = self.place {
+                        place.remove();
+                    }
+                    superseded(self.ctx, self.id, typed);
+                }
+                return Ok(written);
             }
-            return Ok(());
+            Err(error) => error,
         };
         // Flags alone stand in the shell's history; notes may have come from anywhere.
         let is_worth_it = self.is_kept || typed.notes.is_some();
@@ -68,7 +75,15 @@ impl<'a> Keeper<'a> {
         match self.keep(typed) {
             Ok(()) => Err(kept(error, self.id)),
             Err(worse) => {
-                Err(error.context(format!("what was typed could not be kept: {worse:#}")))
+                self.ctx
+                    .out
+                    .warn(&format!("what was typed could not be kept: {worse:#}"));
+                if let Some(notes) = &typed.notes {
+                    self.ctx
+                        .out
+                        .warn(&format!("the notes, lest they are lost:\n{notes}"));
+                }
+                Err(error)
             }
         }
     }
@@ -105,7 +120,9 @@ impl<'a> Keeper<'a> {
                 "throw it away",
             ];
             let question = format!("There is an unfinished entry: {what}");
-            match self.ctx.prompt.select(&question, &items, 0)? {
+            // A command that says what it is is an entry of its own.
+            let default = usize::from(typed.kind.is_some());
+            match self.ctx.prompt.select(&question, &items, default)? {
                 Some(0) => {}
                 Some(1) => return Ok(typed),
                 Some(_) => {
@@ -134,16 +151,34 @@ impl<'a> Keeper<'a> {
 /// Throws away what is kept of this customer.
 pub(super) fn discard(ctx: &Context, id: &CustomerId) -> Result<()> {
     let kept = ctx.store.unfinished(id)?;
-    if !ctx.dry_run {
-        for entry in &kept {
-            entry.place.remove();
-        }
+    if ctx.dry_run {
+        ctx.out.say("dry run: nothing was thrown away");
+        return Ok(());
+    }
+    for entry in &kept {
+        entry.place.remove();
     }
     ctx.out.say(&match kept.len() {
         0 => format!("no unfinished entry of `{id}` is kept"),
-        number => format!("{} thrown away", counted(number, "unfinished entry")),
+        1 => "1 unfinished entry thrown away".to_owned(),
+        number => format!("{number} unfinished entries thrown away"),
     });
     Ok(())
+}
+
+/// Takes away what is kept of the same notes: a slip of the pen that was typed anew.
+fn superseded(ctx: &Context, id: &CustomerId, typed: &Typed) {
+    let Some(notes) = typed.notes.as_ref().map(|notes| notes.trim()) else {
+        return;
+    };
+    // What cannot be read is not the same, and is told by whoever resumes it.
+    for kept in ctx.store.unfinished(id).unwrap_or_default() {
+        let before = read(&kept).ok().and_then(|before| before.notes);
+        let is_same = before.is_some_and(|before| before.trim() == notes);
+        if is_same && !notes.is_empty() {
+            kept.place.remove();
+        }
+    }
 }
 
 fn read(kept: &Kept) -> Result<Typed> {
@@ -171,10 +206,25 @@ fn about(typed: &Typed) -> String {
     what + &format!(", {} of notes", counted(words, "word"))
 }
 
+/// The error with what to type to go on: the flag that it is about, or that what is doubtful was meant.
 fn kept(error: Error, id: &CustomerId) -> Error {
-    let hint = format!("what was typed is kept: csa log {id} --resume");
     match error.downcast::<Refusal>() {
-        Ok(refusal) => refusal.hint(hint).into(),
-        Err(error) => error.context(hint),
+        Ok(refusal) => {
+            let flag = refusal.message.split_once(": ").map(|(flag, _)| flag);
+            let flag = flag.filter(|flag| flag.starts_with("--") && !flag.contains(' '));
+            let is_doubt = refusal.hints.iter().any(|hint| hint.contains("`--yes`"));
+            let is_kind =
+                refusal.message.starts_with("no kind") || refusal.message.starts_with("which kind");
+            let again = match (flag, is_doubt, is_kind) {
+                (Some(flag), ..) => format!("csa log {id} --resume {flag} …"),
+                (None, true, _) => format!("csa log {id} --resume --yes"),
+                (None, false, true) => format!("csa log {id} KIND --resume"),
+                (None, false, false) => format!("csa log {id} --resume"),
+            };
+            refusal
+                .hint(format!("what was typed is kept: {again}"))
+                .into()
+        }
+        Err(error) => error.context(format!("what was typed is kept: csa log {id} --resume")),
     }
 }

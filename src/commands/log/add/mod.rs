@@ -6,7 +6,7 @@ mod keep;
 mod told;
 mod typed;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use clap::Args;
@@ -57,6 +57,7 @@ pub(super) fn run(customer: &str, args: Add, ctx: &Context) -> Result<()> {
     if args.discard {
         return keep::discard(ctx, &id);
     }
+    args.from.is_alone(are_notes_input(&args))?;
     let mut typed = args.typed.clone();
     typed.subject = typed.subject.or(args.named.clone());
     typed.notes = notes(args.notes_file.as_deref(), args.typed.notes.as_deref())?;
@@ -67,10 +68,21 @@ pub(super) fn run(customer: &str, args: Add, ctx: &Context) -> Result<()> {
         .add(typed.clone(), ctx)
         .map(|with_invitation| typed = with_invitation)
         .and_then(|()| write(&mut typed, &args, &mut keeper, ctx));
-    keeper.end(ended, &typed)
+    let new = keeper.end(ended, &typed)?;
+    args.shown.show(&id, &new, ctx)
 }
 
-fn write(typed: &mut Typed, args: &Add, keeper: &mut Keeper, ctx: &Context) -> Result<()> {
+fn are_notes_input(args: &Add) -> bool {
+    args.typed.notes.as_deref() == Some("-") || args.notes_file.as_deref() == Some(Path::new("-"))
+}
+
+/// Writes the entry.
+fn write<'a>(
+    typed: &mut Typed,
+    args: &Add,
+    keeper: &mut Keeper,
+    ctx: &'a Context,
+) -> Result<NewEntry<'a>> {
     let desk = ctx.desk()?;
     let id = keeper.id();
     let customer = desk.store.load(id)?.customer;
@@ -94,16 +106,22 @@ fn write(typed: &mut Typed, args: &Add, keeper: &mut Keeper, ctx: &Context) -> R
     for taken in &composed.taken {
         ctx.out.say(taken);
     }
-    let new = NewEntry {
+    let mut new = NewEntry {
         kind,
         entry: composed.entry,
         contacts: contacts(composed.strangers, args.add_contacts, ctx)?,
         completes: !args.no_complete,
     };
-    ctx.doubt("Log it", &log::doubts(&desk, &customer, &new))?;
+    for contact in &new.contacts {
+        let attendees = new.entry.external_attendees.iter_mut();
+        for attendee in attendees.filter(|it| **it == contact.in_full()) {
+            attendee.clone_from(&contact.entry);
+        }
+    }
+    ctx.doubt("Log it", &log::doubts(&desk, (id, &customer), &new))?;
     let written = log::add(&desk, id, &new)?;
     ctx.told(&written)?;
-    args.shown.show(id, &new, ctx)
+    Ok(new)
 }
 
 /// Of people who are new, those to note as contacts: all if that was said, else those agreed to at the terminal.

@@ -110,7 +110,8 @@ pub(super) struct Typed {
 }
 
 impl Typed {
-    /// This, and what is missing from the other.
+    /// This, and what is missing from the other, which is older. Notes are never left out: new ones stand behind old
+    /// ones.
     pub(super) fn or(self, other: Self) -> Self {
         Self {
             kind: self.kind.or(other.kind),
@@ -149,7 +150,7 @@ impl Typed {
             milestone: self.milestone.or(other.milestone),
             sentiment: self.sentiment.or(other.sentiment),
             executive_sponsor: self.executive_sponsor.or(other.executive_sponsor),
-            notes: self.notes.or(other.notes),
+            notes: joined(other.notes, self.notes),
             invitation: self.invitation.or(other.invitation),
             in_editor: self.in_editor.or(other.in_editor),
         }
@@ -247,5 +248,15 @@ impl Typed {
             Field::DurationMins => self.duration.is_some(),
             Field::Notes => self.notes.is_some(),
         }
+    }
+}
+
+/// Both texts, the later one behind the other, unless one has the other.
+fn joined(earlier: Option<String>, later: Option<String>) -> Option<String> {
+    match (earlier, later) {
+        (Some(earlier), Some(later)) if later.contains(earlier.trim()) => Some(later),
+        (Some(earlier), Some(later)) if earlier.contains(later.trim()) => Some(earlier),
+        (Some(earlier), Some(later)) => Some(format!("{}\n\n{later}", earlier.trim_end())),
+        (earlier, later) => earlier.or(later),
     }
 }

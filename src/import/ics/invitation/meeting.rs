@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 use super::event::Event;
 use super::stamp::Stamp;
 use super::start::{Point, Span, in_clock};
-use super::{Around, Invitation, When};
+use super::{Around, Clock, Invitation, When};
 use crate::domain::Refusal;
 use crate::import::ics::lines::Source;
 use crate::import::ics::repeat;
@@ -92,22 +92,29 @@ impl<'a> Meeting<'a> {
         }))
     }
 
-    /// Those that begin on this day in the user's zone, or last through it, called off or not; at most 50.
+    /// Those that begin on this day by their own clock, else by that of the user's zone, or last through it, called off
+    /// or not; at most 50.
     ///
     /// # Errors
     /// `Invalid` with the line of a recurrence that makes no sense or never seems to end.
     pub(crate) fn on(&self, day: NaiveDate) -> Result<Vec<Invitation>, Refusal> {
-        let occurrences = self.occurrences(day)?;
-        let found = occurrences
-            .iter()
-            .filter(|occurrence| match &occurrence.when {
-                When::AllDay(period) => (period.from..=period.to).contains(&day),
-                When::Timed { .. } => occurrence.when.day(self.user) == day,
-            });
-        let found = found.take(MOST_OF_A_DAY);
-        Ok(found
-            .map(|occurrence| self.invitation(occurrence))
-            .collect())
+        // Where it is a day earlier than with the user, the day may be another one there.
+        let last = day.checked_add_days(Days::new(1)).unwrap_or(day);
+        let occurrences = self.occurrences(last)?;
+        let of = |is_it: &dyn Fn(&When) -> bool| -> Vec<Invitation> {
+            let found = occurrences.iter().filter(|at| is_it(&at.when));
+            let found = found.take(MOST_OF_A_DAY);
+            found.map(|at| self.invitation(at)).collect()
+        };
+        let own = of(&|when| match when {
+            When::AllDay(period) => (period.from..=period.to).contains(&day),
+            // Nobody's clock shows UTC.
+            When::Timed { start, clock, .. } => *clock != Clock::Utc && start.date_naive() == day,
+        });
+        Ok(match own.is_empty() {
+            true => of(&|when| when.day(self.user) == day),
+            false => own,
+        })
     }
 
     /// Those that are not after a day of the user's zone, at most so many, and the next one after it.

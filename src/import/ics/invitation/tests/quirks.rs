@@ -460,6 +460,23 @@ fn a_day_is_one_of_the_user() {
     assert_eq!(meeting.around(day("2026-11-20"), 9).unwrap().past.len(), 1);
 }
 
+/// In the user's zone this series is a day later than where it takes place; both days are understood, the own first.
+#[test]
+fn a_day_is_one_of_the_meeting_itself() {
+    let text = event("DTSTART;TZID=America/Los_Angeles:20261119T150000\nRRULE:FREQ=WEEKLY;COUNT=2");
+    let read = read_bytes(text.as_bytes());
+    let meeting = &read.meetings[0];
+    for (date, expected) in [
+        ("2026-11-18", 0),
+        ("2026-11-19", 1),
+        ("2026-11-20", 1),
+        ("2026-11-21", 0),
+        ("2026-11-26", 1),
+    ] {
+        assert_eq!(meeting.on(day(date)).unwrap().len(), expected, "{date}");
+    }
+}
+
 #[test]
 fn days_recur_and_are_replaced_whatever_time_is_written_beside_them() {
     let text = event(
