@@ -7,8 +7,8 @@ use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
-    accelerator, check, completions, config, customer, entitlement, init, log, objective, onboard,
-    rules, undo,
+    accelerator, calendar, check, completions, config, customer, entitlement, init, log, objective,
+    onboard, rules, undo,
 };
 use crate::context::Context;
 use crate::output::{Colour, Format};
@@ -110,6 +110,7 @@ pub(crate) enum Command {
     Accelerator(Box<accelerator::Accelerator>),
     Entitlement(entitlement::Entitlement),
     Objective(Box<objective::Objective>),
+    Calendar(calendar::Calendar),
     Check(check::Check),
     Rules(rules::Rules),
     Undo(undo::Undo),
@@ -130,6 +131,7 @@ impl Command {
         match self {
             Self::Accelerator(verb) => verb.own_format(),
             Self::Objective(verb) => verb.own_format(),
+            Self::Calendar(_) => Some(Format::Ics),
             _ => None,
         }
     }
@@ -147,6 +149,7 @@ impl Command {
             Self::Accelerator(verb) => accelerator::run(*verb, ctx),
             Self::Entitlement(verb) => entitlement::run(&verb, ctx),
             Self::Objective(verb) => objective::run(*verb, ctx),
+            Self::Calendar(verb) => calendar::run(&verb, ctx),
             Self::Check(verb) => check::run(&verb, ctx),
             Self::Rules(verb) => rules::run(&verb, ctx),
             Self::Undo(verb) => undo::run(&verb, ctx),

@@ -1,10 +1,12 @@
-//! What verbs read besides the book: a file that the user names, or standard input.
+//! What several verbs take alike: a file that the user names, or standard input, and stretches of days.
 
 use std::io::Read as _;
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
 
+use crate::context::Context as Ctx;
+use crate::domain::when::{Lean, Period};
 use crate::domain::{Kind, Refusal};
 use crate::store::disk;
 
@@ -43,4 +45,18 @@ pub(super) fn text(file: &Path, limit: u64) -> Result<String> {
     }
     String::from_utf8(bytes)
         .map_err(|_| Refusal::new(Kind::Invalid, format!("{named} is not UTF-8 text")).into())
+}
+
+/// A stretch of days, which is said unless it was typed as such.
+///
+/// # Errors
+/// `Usage`, naming the flag, when it cannot be read.
+pub(super) fn period(flag: &str, text: &str, lean: Lean, ctx: &Ctx) -> Result<Period> {
+    let period = Period::parse(text, ctx.today, lean, &ctx.fiscal());
+    let period = period.map_err(|refusal| refusal.about(flag))?;
+    let days = format!("{}..{}", period.from, period.to);
+    if text.trim() != days {
+        ctx.out.say(&format!("{flag} {} → {days}", text.trim()));
+    }
+    Ok(period)
 }

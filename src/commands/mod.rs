@@ -1,6 +1,7 @@
 //! One folder or file a noun: what its verbs take, what they ask, and how their reports look.
 
 pub(crate) mod accelerator;
+pub(crate) mod calendar;
 pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod config;

@@ -10,6 +10,7 @@ pub(crate) mod gainsight;
 pub(crate) mod gitlab_epic;
 pub(crate) mod gitlab_issues;
 mod gitlab_text;
+pub(crate) mod ics;
 mod internal;
 pub(crate) mod notes;
 mod sample;

@@ -4,6 +4,7 @@
 
 pub(crate) mod accelerator;
 pub(crate) mod backlog;
+pub(crate) mod calendar;
 pub(crate) mod check;
 pub(crate) mod customer;
 pub(crate) mod draft;

@@ -58,6 +58,8 @@ pub(crate) enum Format {
     Glab,
     /// The text of an epic in GitLab
     Gitlab,
+    /// A calendar, for programs that keep one
+    Ics,
 }
 
 impl Format {
@@ -176,7 +178,9 @@ impl Output {
             Format::Csv => return self.raw(&sheet::csv(&report.sheet())?),
             Format::Tsv => return self.raw(&sheet::tsv(&report.sheet())?),
             Format::Markdown => markdown::render(&report.view()),
-            Format::Glab | Format::Gitlab => return format.is_had(None).map_err(Into::into),
+            Format::Glab | Format::Gitlab | Format::Ics => {
+                return format.is_had(None).map_err(Into::into);
+            }
         };
         self.data(&text)
     }

@@ -1,5 +1,6 @@
 //! Whether the rules make sense together: what no single file can tell by itself.
 
+mod dates;
 mod metrics;
 
 use anyhow::Result;
@@ -29,12 +30,7 @@ pub(super) fn check(rules: &Rules) -> Result<()> {
     let texts = [("why", &hands_on.why), ("source", &hands_on.source)];
     said(rules, "boundary.hands_on", texts)?;
     role(rules, "boundary.hands_on.engage", &hands_on.engage)?;
-    let weekend = &rules.file.calendar.weekend;
-    let texts = [("why", &weekend.why), ("source", &weekend.source)];
-    said(rules, "calendar.weekend", texts)?;
-    if let Err(error) = rules.work_calendar([]) {
-        return Err(fault(rules, "calendar.weekend.days", error.to_string()));
-    }
+    dates::check(rules)?;
     check_steps(rules)?;
     check_checks(rules)
 }

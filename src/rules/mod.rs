@@ -40,10 +40,10 @@ pub(crate) use catalogue::RuleEntry;
 pub(crate) use find::Found;
 use merge::Layers;
 use shape::RuleFile;
-pub(crate) use shape::{AcceleratorRules, RoleRule, Sourced, TierRule};
+pub(crate) use shape::{AcceleratorRules, RenewalRules, RoleRule, Sourced, TierRule};
 
 /// The files that are built in, in the order in which they are shown.
-const BUILT_IN: [(&str, &str); 10] = [
+const BUILT_IN: [(&str, &str); 11] = [
     ("tiers.toml", include_str!("tiers.toml")),
     ("onboarding.toml", include_str!("onboarding.toml")),
     ("accelerators.toml", include_str!("accelerators.toml")),
@@ -52,6 +52,7 @@ const BUILT_IN: [(&str, &str); 10] = [
     ("backlog.toml", include_str!("backlog.toml")),
     ("activities.toml", include_str!("activities.toml")),
     ("roles.toml", include_str!("roles.toml")),
+    ("renewals.toml", include_str!("renewals.toml")),
     ("calendar.toml", include_str!("calendar.toml")),
     ("checks.toml", include_str!("checks.toml")),
 ];
@@ -143,6 +144,11 @@ impl Rules {
             tier_change: self.file.entitlement.tier_change.takes,
             cancelled_counts_from_week: numbers.cancelled_counts_from_week.value,
         }
+    }
+
+    /// What is counted back from a renewal.
+    pub(crate) fn renewal(&self) -> &RenewalRules {
+        &self.file.renewal
     }
 
     /// The metrics that are known by name, the DORA keys among them.

@@ -24,6 +24,7 @@ pub(super) struct RuleFile {
     pub(super) roles: BTreeMap<String, RoleRule>,
     pub(super) boundary: BoundaryRules,
     pub(super) calendar: CalendarRules,
+    pub(super) renewal: RenewalRules,
     pub(super) accelerator: AcceleratorRules,
     pub(super) modules: BTreeMap<String, ModuleRule>,
     pub(super) activity: ActivityRules,
@@ -52,6 +53,16 @@ pub(super) struct BoundaryRules {
 #[serde(default, deny_unknown_fields)]
 pub(super) struct CalendarRules {
     pub(super) weekend: WeekendDays,
+}
+
+/// What is counted back from a renewal.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct RenewalRules {
+    /// Months before it at which the account team speaks about it.
+    pub(crate) internal_sync: Sourced,
+    /// Weeks before it at which the Renewals Manager speaks with the customer.
+    pub(crate) first_contact: Sourced,
 }
 
 /// The numbers that accelerators are planned and counted by.

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use clap::Args;
 
+use crate::commands::input;
 use crate::context::Context;
 use crate::domain::when::{Lean, Period};
 use crate::domain::{Kind, Refusal};
@@ -99,16 +100,10 @@ impl Choice {
     }
 }
 
-/// A stretch of days, which is said unless it was typed as such.
+/// A stretch of days that lies behind, as entries do.
 ///
 /// # Errors
-/// `Usage`, naming the flag, when it cannot be read.
+/// As [`input::period`].
 pub(super) fn period(flag: &str, text: &str, ctx: &Context) -> Result<Period> {
-    let period = Period::parse(text, ctx.today, Lean::Past, &ctx.fiscal());
-    let period = period.map_err(|refusal| refusal.about(flag))?;
-    let days = format!("{}..{}", period.from, period.to);
-    if text.trim() != days {
-        ctx.out.say(&format!("{flag} {} → {days}", text.trim()));
-    }
-    Ok(period)
+    input::period(flag, text, Lean::Past, ctx)
 }
