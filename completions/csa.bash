@@ -19,6 +19,9 @@ _csa() {
             csa,accelerator)
                 cmd="csa__subcmd__accelerator"
                 ;;
+            csa,calendar)
+                cmd="csa__subcmd__calendar"
+                ;;
             csa,check)
                 cmd="csa__subcmd__check"
                 ;;
@@ -218,7 +221,7 @@ _csa() {
 
     case "${cmd}" in
         csa)
-            opts="-n -y -q -h -V --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help --version onboard log customer accelerator entitlement objective check rules undo history init config completions"
+            opts="-n -y -q -h -V --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help --version onboard log customer accelerator entitlement objective calendar check rules undo history init config completions"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -237,7 +240,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -283,7 +286,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -353,7 +356,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -387,7 +390,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -429,7 +432,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -467,7 +470,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -513,7 +516,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -547,7 +550,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -581,7 +584,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -615,7 +618,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -649,7 +652,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -695,7 +698,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -741,7 +744,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -799,7 +802,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -841,7 +844,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -879,7 +882,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -925,7 +928,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -963,7 +966,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1005,7 +1008,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1059,7 +1062,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1093,7 +1096,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1131,7 +1134,65 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__calendar)
+            opts="-o -n -y -q -h --mine --in --from --to --output --remind --force --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --in)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --remind)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1165,7 +1226,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1199,7 +1260,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1233,7 +1294,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1267,7 +1328,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1301,7 +1362,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1343,7 +1404,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1385,7 +1446,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1419,7 +1480,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1461,7 +1522,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1495,7 +1556,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1545,7 +1606,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1579,7 +1640,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1613,7 +1674,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1647,7 +1708,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1681,7 +1742,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1719,7 +1780,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1765,7 +1826,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1899,7 +1960,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1933,7 +1994,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2059,7 +2120,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2137,7 +2198,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2207,7 +2268,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2249,7 +2310,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2287,7 +2348,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2325,7 +2386,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2387,7 +2448,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2425,7 +2486,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2511,7 +2572,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2557,7 +2618,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2643,7 +2704,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2677,7 +2738,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2735,7 +2796,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2773,7 +2834,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2815,7 +2876,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2853,7 +2914,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2887,7 +2948,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2969,7 +3030,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3011,7 +3072,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3057,7 +3118,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3091,7 +3152,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3125,7 +3186,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3163,7 +3224,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3197,7 +3258,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3231,7 +3292,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
                     return 0
                     ;;
                 --color)

@@ -33,7 +33,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_needs_command" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -50,6 +51,7 @@ complete -c csa -n "__fish_csa_needs_command" -f -a "customer" -d 'List the cust
 complete -c csa -n "__fish_csa_needs_command" -f -a "accelerator" -d 'Plan accelerators and lead them through their weeks'
 complete -c csa -n "__fish_csa_needs_command" -f -a "entitlement" -d 'Show what is granted, used, planned and left, and the last days on which it still fits'
 complete -c csa -n "__fish_csa_needs_command" -f -a "objective" -d 'Agree on objectives, measure them and close them: the success plan'
+complete -c csa -n "__fish_csa_needs_command" -f -a "calendar" -d 'Show deadlines and milestones, or write them as a calendar with --output FILE.ics'
 complete -c csa -n "__fish_csa_needs_command" -f -a "check" -d 'Look for what is wrong in the book; silent when all is fine'
 complete -c csa -n "__fish_csa_needs_command" -f -a "rules" -d 'Show the rules: every number, step and word, with why and source'
 complete -c csa -n "__fish_csa_needs_command" -f -a "undo" -d 'Take back the last change, again and again'
@@ -79,7 +81,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -105,7 +108,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from done" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -124,7 +128,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from plan" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -144,7 +149,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from skip" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -163,7 +169,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from reopen" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -184,7 +191,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -232,7 +240,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -277,7 +286,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -306,7 +316,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from show" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -345,7 +356,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -366,7 +378,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from delete" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -387,7 +400,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from pending" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -409,7 +423,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from recorded" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -444,7 +459,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from summary" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -478,7 +494,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -504,7 +521,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -536,7 +554,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -558,7 +577,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from show" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -577,7 +597,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from edit" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -597,7 +618,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from set" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -621,7 +643,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -642,7 +665,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from archive" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -662,7 +686,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from path" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -681,7 +706,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -703,7 +729,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -741,7 +768,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -764,7 +792,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -784,7 +813,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from show" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -812,7 +842,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -837,7 +868,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from edit" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -857,7 +889,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from start" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -877,7 +910,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from held" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -899,7 +933,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from close" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -922,7 +957,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from cancel" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -943,7 +979,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from move" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -964,7 +1001,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from extra" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -983,7 +1021,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from backlog" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1010,7 +1049,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from modules" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1031,7 +1071,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand entitlement" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1053,7 +1094,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand objective; and not __fish_seen_subcommand_from list show add edit measure initiative close reopen export" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1085,7 +1127,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1107,7 +1150,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from show" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1139,7 +1183,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from add" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1171,7 +1216,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from edit" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1192,7 +1238,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from measure" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1218,7 +1265,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from initiative" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1242,7 +1290,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from close" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1262,7 +1311,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from reopen" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1281,7 +1331,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from export" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1291,6 +1342,33 @@ complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subco
 complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand calendar" -l in -d 'Only what touches these days: FY28-Q1, 2027-01, \'next month\', today..2027-03-31' -r
+complete -c csa -n "__fish_csa_using_subcommand calendar" -l from -d 'From this day on [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand calendar" -l to -d 'Up to this day' -r
+complete -c csa -n "__fish_csa_using_subcommand calendar" -s o -l output -d 'Write a calendar into this file, which must be new or one of csa\'s own; - is standard output' -r
+complete -c csa -n "__fish_csa_using_subcommand calendar" -l remind -d 'Remind of each at 9:00, so many days or weeks before: 0d, 1d, 2w; only in a calendar' -r
+complete -c csa -n "__fish_csa_using_subcommand calendar" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand calendar" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand calendar" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand calendar" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand calendar" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand calendar" -l mine -d 'Only customers whose CSA is you, by the configuration\'s email or name'
+complete -c csa -n "__fish_csa_using_subcommand calendar" -l force -d 'Write over the file whoever made it'
+complete -c csa -n "__fish_csa_using_subcommand calendar" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand calendar" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand calendar" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand calendar" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand calendar" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand calendar" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand check" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
 complete -c csa -n "__fish_csa_using_subcommand check" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
 complete -c csa -n "__fish_csa_using_subcommand check" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
@@ -1300,7 +1378,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand check" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1320,7 +1399,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand rules" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1343,7 +1423,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand undo" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1365,7 +1446,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand history" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1387,7 +1469,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand init" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1406,7 +1489,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand config; and not __fish_seen_subcommand_from path set" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1427,7 +1511,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from path" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1446,7 +1531,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1466,7 +1552,8 @@ csv\t'For spreadsheets'
 tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
-gitlab\t'The text of an epic in GitLab'"
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
 complete -c csa -n "__fish_csa_using_subcommand completions" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
