@@ -45,6 +45,8 @@ complete -c csa -n "__fish_csa_needs_command" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_needs_command" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_needs_command" -s V -l version -d 'Print version'
+complete -c csa -n "__fish_csa_needs_command" -f -a "today" -d 'Show what is due over the whole book, worst first'
+complete -c csa -n "__fish_csa_needs_command" -f -a "snooze" -d 'Hide a line of csa today until a day'
 complete -c csa -n "__fish_csa_needs_command" -f -a "onboard" -d 'Onboard a customer: create the record, or show its checklist'
 complete -c csa -n "__fish_csa_needs_command" -f -a "log" -d 'Write down calls, workshops and mails, and record them in Gainsight: the log'
 complete -c csa -n "__fish_csa_needs_command" -f -a "customer" -d 'List the customers, and look after their records'
@@ -59,6 +61,61 @@ complete -c csa -n "__fish_csa_needs_command" -f -a "history" -d 'Show what csa 
 complete -c csa -n "__fish_csa_needs_command" -f -a "init" -d 'Make the book and the configuration; what is there stays'
 complete -c csa -n "__fish_csa_needs_command" -f -a "config" -d 'Show every setting with its value and where it came from, or change one'
 complete -c csa -n "__fish_csa_needs_command" -f -a "completions" -d 'Print the completion script for a shell'
+complete -c csa -n "__fish_csa_using_subcommand today" -l customer -d 'Only this customer' -r
+complete -c csa -n "__fish_csa_using_subcommand today" -l within -d 'What is due by this day, too, such as 2w or eoq [default: as the rule today.ahead says]' -r
+complete -c csa -n "__fish_csa_using_subcommand today" -l rule -d 'Only lines of this rule and those below it, such as onboarding' -r
+complete -c csa -n "__fish_csa_using_subcommand today" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand today" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand today" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand today" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand today" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand today" -l mine -d 'Only customers whose CSA you are, by the configuration'
+complete -c csa -n "__fish_csa_using_subcommand today" -l all -d 'Hidden lines too'
+complete -c csa -n "__fish_csa_using_subcommand today" -l check -d 'Exit with 3 if there is a line'
+complete -c csa -n "__fish_csa_using_subcommand today" -l ids -d 'Only the ids of the lines, one a line'
+complete -c csa -n "__fish_csa_using_subcommand today" -s 0 -d 'End each id with a NUL, for xargs -0'
+complete -c csa -n "__fish_csa_using_subcommand today" -l porcelain -d 'One line for a prompt or a status bar: how many are late, due today and ahead'
+complete -c csa -n "__fish_csa_using_subcommand today" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand today" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand today" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand today" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand today" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand today" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand snooze" -l until -d 'The day on which it is shown again' -r
+complete -c csa -n "__fish_csa_using_subcommand snooze" -l why -d 'Why it can wait' -r
+complete -c csa -n "__fish_csa_using_subcommand snooze" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand snooze" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand snooze" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand snooze" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand snooze" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand snooze" -l wake -d 'Show the line again'
+complete -c csa -n "__fish_csa_using_subcommand snooze" -l list -d 'List what is hidden'
+complete -c csa -n "__fish_csa_using_subcommand snooze" -l ids -d 'Only the ids of what is hidden, one a line'
+complete -c csa -n "__fish_csa_using_subcommand snooze" -s 0 -d 'End each id with a NUL, for xargs -0'
+complete -c csa -n "__fish_csa_using_subcommand snooze" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand snooze" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand snooze" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand snooze" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand snooze" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand snooze" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -l tier -d 'The success tier bought: signature, advanced, or sps (legacy)' -r
 complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -l order-form -d 'The day the order form was received' -r
 complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -l starts -d 'The first day of the subscription' -r

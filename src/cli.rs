@@ -8,7 +8,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
     accelerator, calendar, check, completions, config, customer, entitlement, init, log, objective,
-    onboard, rules, undo,
+    onboard, rules, snooze, today, undo,
 };
 use crate::context::Context;
 use crate::output::{Colour, Format};
@@ -30,7 +30,6 @@ Exit codes: 0 done, 1 failed or refused, 2 wrong usage, 3 a check found somethin
 #[command(
     name = "csa",
     version,
-    arg_required_else_help = true,
     disable_help_subcommand = true,
     max_term_width = 100,
     after_help = EXAMPLES
@@ -39,9 +38,22 @@ pub(crate) struct Cli {
     /// What holds for every verb.
     #[command(flatten)]
     pub(crate) globals: Globals,
-    /// The verb.
+    /// The verb; without one it is today.
     #[command(subcommand)]
-    pub(crate) command: Command,
+    pub(crate) command: Option<Command>,
+}
+
+impl Cli {
+    /// Whether the verb makes or looks for the configuration, so that a missing one is no fault.
+    pub(crate) fn makes_configuration(&self) -> bool {
+        let makes = |command: &Command| matches!(command, Command::Init(_) | Command::Config(_));
+        self.command.as_ref().is_some_and(makes)
+    }
+
+    /// Whether nothing may be said on standard error.
+    pub(crate) fn is_silent(&self) -> bool {
+        matches!(&self.command, Some(Command::Today(verb)) if verb.is_silent())
+    }
 }
 
 /// Flags that every verb takes.
@@ -104,6 +116,8 @@ impl Globals {
 /// Every verb; the everyday ones first.
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
+    Today(today::Today),
+    Snooze(snooze::Snooze),
     Onboard(Box<onboard::Onboard>),
     Log(Box<log::Log>),
     Customer(customer::Customer),
@@ -120,12 +134,14 @@ pub(crate) enum Command {
     Completions(completions::Completions),
 }
 
-impl Command {
-    /// Whether the verb makes or looks for the configuration, so that a missing one is no fault.
-    pub(crate) fn makes_configuration(&self) -> bool {
-        matches!(self, Self::Init(_) | Self::Config(_))
+impl Default for Command {
+    /// What there is to do, for whoever types the bare name.
+    fn default() -> Self {
+        Self::Today(today::Today::default())
     }
+}
 
+impl Command {
     /// The format that the verb has besides those that every report has.
     fn own_format(&self) -> Option<Format> {
         match self {
@@ -143,6 +159,8 @@ impl Command {
     pub(crate) fn run(self, ctx: &Context) -> Result<()> {
         ctx.out.format().is_had(self.own_format())?;
         match self {
+            Self::Today(verb) => today::run(&verb, ctx),
+            Self::Snooze(verb) => snooze::run(&verb, ctx),
             Self::Onboard(verb) => onboard::run(*verb, ctx),
             Self::Log(verb) => log::run(*verb, ctx),
             Self::Customer(verb) => customer::run(verb, ctx),

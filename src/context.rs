@@ -74,7 +74,7 @@ impl Context {
         let (config_path, origin) = settings::config_path(globals)?;
         let config = match Config::text(&config_path)? {
             Some(text) => Config::parse(&config_path, &text)?,
-            None if matches!(origin, Origin::Flag(_)) && !cli.command.makes_configuration() => {
+            None if matches!(origin, Origin::Flag(_)) && !cli.makes_configuration() => {
                 let shown = config_path.display();
                 let message = format!("there is no configuration `{shown}`");
                 return Err(Refusal::new(Kind::NotFound, message)

@@ -85,14 +85,15 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     let globals = &cli.globals;
-    let out = Output::new(globals.format(), globals.color, globals.quiet, None);
-    let ctx = match Context::new(&cli, out, typed) {
-        Ok(ctx) => ctx,
-        Err(error) => {
-            return Output::new(globals.format(), globals.color, globals.quiet, None).fail(&error);
-        }
+    let out = || {
+        let out = Output::new(globals.format(), globals.color, globals.quiet, None);
+        if cli.is_silent() { out.silent() } else { out }
     };
-    match cli.command.run(&ctx) {
+    let ctx = match Context::new(&cli, out(), typed) {
+        Ok(ctx) => ctx,
+        Err(error) => return out().fail(&error),
+    };
+    match cli.command.unwrap_or_default().run(&ctx) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => ctx.out.fail(&error),
     }

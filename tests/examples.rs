@@ -219,3 +219,137 @@ fn the_picture_is_the_board_of_these_records() {
         "examples/board.svg is not what csa draws now; draw it again: CSA_BLESS=1 cargo test --test examples"
     );
 }
+
+/// The morning over the three records on five days of a year, worst first; each line by its id, the day it is due and
+/// its rule. Beside each stands why it is right.
+#[test]
+fn five_mornings_of_a_year_are_as_worked_out_by_hand() {
+    // Two weeks into Globex's first year. Nobody logged a call with Initech since their first day, 1 December 2025.
+    morning(
+        "2026-05-12",
+        &[
+            // The first call is due two weeks after that day, and nothing is in the log.
+            "initech:call 2025-12-15 activity.call_age",
+            // The kick-off on 30 April and two weeks.
+            "globex:call 2026-05-14 today.call",
+            // Ninety days after 1 December without a sentiment: 31 + 31 + 28 days to 1 March.
+            "initech:sentiment 2026-03-01 today.sentiment_age",
+        ],
+    );
+    morning(
+        "2026-08-10",
+        &[
+            // Raised on Monday 3 August, medium: a week later, today, somebody has to speak.
+            "globex:escalation-e1 2026-08-10 today.escalation_medium",
+            "initech:call 2025-12-15 activity.call_age",
+            // The kick-off is 102 days old: beyond 35 days dashboards no longer show green.
+            "globex:call 2026-05-14 activity.call_age",
+            // Their review is planned for 20 October; its day is fixed two months before.
+            "globex:review-r1-date 2026-08-20 today.review_date",
+            // None of four is used; 84 days that end on 30 November begin on 8 September, four weeks and a day ahead.
+            "initech:start-2026 2026-09-08 today.last_start_ahead",
+            "initech:sentiment 2026-03-01 today.sentiment_age",
+        ],
+    );
+    morning(
+        "2026-11-21",
+        &[
+            // Raised on Monday 9 November, high: two business days later was Wednesday.
+            "initech:escalation-e1 2026-11-11 today.escalation_high",
+            // Red since the 9th, and the last update is the entry of that day.
+            "initech:red 2026-11-16 today.red_update",
+            "initech:call 2025-12-15 activity.call_age",
+            // The business review on 20 October and two weeks; 32 days are more than a month.
+            "globex:call 2026-11-03 today.call_most",
+            // The kick-off on 13 November, and weekly while the onboarding goes on.
+            "acme-corp:call 2026-11-20 today.call_onboarding",
+            // Its week 1 is the next one.
+            "acme-corp:a1-start 2026-11-23 today.accelerator_start",
+            // Agreed for Tuesday; the limit would be two weeks after the kick-off.
+            "acme-corp:discovery-workshop 2026-11-24 onboarding.steps.discovery_workshop",
+            // Three weeks before the review on 15 December.
+            "initech:review-r1-internal 2026-11-24 today.review_internal",
+            // 56 vouchers are not used, and 90 days before 12 January was in October.
+            "initech:vouchers-v1 2027-01-12 today.vouchers_ahead",
+            // Three days after the entries of 5 and 16 November.
+            "globex:pending 2026-11-08 today.pending",
+            "acme-corp:pending 2026-11-19 today.pending",
+        ],
+    );
+    // As if nothing had been written since: what was soon is late.
+    morning(
+        "2026-12-16",
+        &[
+            "initech:escalation-e1 2026-11-11 today.escalation_high",
+            "initech:red 2026-11-16 today.red_update",
+            "initech:call 2025-12-15 activity.call_age",
+            "globex:call 2026-11-03 activity.call_age",
+            // 33 days after the kick-off: more than a month, and not yet 35 days.
+            "acme-corp:call 2026-11-20 today.call_most",
+            "acme-corp:a1-start 2026-11-23 today.accelerator_start",
+            // The last entry on a2 is of 12 November; two weeks without a word ended on the 26th.
+            "globex:a2-silent 2026-11-26 accelerator.quiet_after",
+            // The day agreed is over, so the limit counts: the kick-off on Friday the 13th and two weeks.
+            "acme-corp:discovery-workshop 2026-11-27 onboarding.steps.discovery_workshop",
+            "initech:a2-start 2026-12-07 today.accelerator_start",
+            // Thirty days after the subscription's first day, 15 November.
+            "acme-corp:first-cadence-call 2026-12-15 onboarding.steps.first_cadence_call",
+            "acme-corp:first-value 2026-12-15 onboarding.steps.first_value",
+            // The review was yesterday; its follow-up goes out within a business day.
+            "initech:review-r1-held 2026-12-16 today.review_held",
+            // 45 days after the order form of 2 November: 28 to the 30th, and 17.
+            "acme-corp:onboard 2026-12-17 onboarding.steps.onboard",
+            // The day of the review on 9 February was to be fixed by 9 December; what follows is its content.
+            "globex:review-r2-content 2027-01-09 today.review_content",
+            "initech:vouchers-v1 2027-01-12 today.vouchers_ahead",
+            "globex:pending 2026-11-08 today.pending",
+            "acme-corp:pending 2026-11-19 today.pending",
+        ],
+    );
+    morning(
+        "2027-02-01",
+        &[
+            "initech:escalation-e1 2026-11-11 today.escalation_high",
+            "initech:red 2026-11-16 today.red_update",
+            "initech:call 2025-12-15 activity.call_age",
+            "globex:call 2026-11-03 activity.call_age",
+            "acme-corp:call 2026-11-20 activity.call_age",
+            "acme-corp:a1-start 2026-11-23 today.accelerator_start",
+            "acme-corp:discovery-workshop 2026-11-27 onboarding.steps.discovery_workshop",
+            "initech:a2-start 2026-12-07 today.accelerator_start",
+            "acme-corp:first-cadence-call 2026-12-15 onboarding.steps.first_cadence_call",
+            "acme-corp:first-value 2026-12-15 onboarding.steps.first_value",
+            "initech:review-r1-held 2026-12-16 today.review_held",
+            "acme-corp:onboard 2026-12-17 onboarding.steps.onboard",
+            // Twelve weeks from 5 October end on 27 December, and a week is for the measuring.
+            "globex:a2-close 2027-01-03 today.accelerator_close",
+            // Four months before 30 April are 30 December; the question is asked within 30 days.
+            "globex:renewal-question 2027-01-29 today.renewal_question",
+            // The last business day before Tuesday 9 February.
+            "globex:review-r2-prep 2027-02-08 today.review_prep",
+            // Fifteen of forty vouchers were never issued, and the year ends in less than 90 days.
+            "globex:vouchers-2027 2027-04-30 today.vouchers_ahead",
+            "globex:pending 2026-11-08 today.pending",
+            "acme-corp:pending 2026-11-19 today.pending",
+            // Green since 20 October; ninety days ended on 18 January.
+            "globex:sentiment 2027-01-18 today.sentiment_age",
+        ],
+    );
+}
+
+#[track_caller]
+fn morning(today: &str, expected: &[&str]) {
+    let lines = Book::of_records().json(&["today", "--today", today]);
+    let word = |line: &Value, key: &str| line[key].as_str().unwrap_or("-").to_owned();
+    let found: Vec<String> = lines
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|line| {
+            ["id", "due_on", "rule"]
+                .map(|key| word(line, key))
+                .join(" ")
+        })
+        .collect();
+    assert_eq!(found, expected, "the morning of {today}");
+}

@@ -13,4 +13,6 @@ pub(crate) mod log;
 pub(crate) mod objective;
 pub(crate) mod onboard;
 pub(crate) mod rules;
+pub(crate) mod snooze;
+pub(crate) mod today;
 pub(crate) mod undo;

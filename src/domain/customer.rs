@@ -15,6 +15,7 @@ use super::health::{Assessment, BusinessReview, Escalation, ProductFeedback, Sen
 use super::objective::Objective;
 use super::onboarding::Onboarding;
 use super::person::{Contact, Person};
+use super::snooze::Snooze;
 use super::subscription::{Subscription, Tier};
 use super::text::required;
 
@@ -78,6 +79,9 @@ pub(crate) struct Customer {
     /// Executive business reviews, planned and held.
     #[serde(default)]
     pub(crate) business_reviews: Vec<BusinessReview>,
+    /// Lines of `csa today` that are hidden for a while.
+    #[serde(default)]
+    pub(crate) snoozed: Vec<Snooze>,
     /// Anything worth knowing that fits nowhere else. Internal.
     pub(crate) notes: Option<String>,
     /// The log: each entry is one activity on the Gainsight Timeline.
@@ -108,6 +112,7 @@ impl Customer {
             assessments: Vec::new(),
             sentiment: Vec::new(),
             business_reviews: Vec::new(),
+            snoozed: Vec::new(),
             notes: None,
             activities: Vec::new(),
         }

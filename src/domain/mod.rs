@@ -23,8 +23,10 @@ pub(crate) mod person;
 pub(crate) mod plan;
 pub(crate) mod refusal;
 pub(crate) mod sentences;
+pub(crate) mod snooze;
 pub(crate) mod subscription;
 pub(crate) mod text;
+pub(crate) mod today;
 pub(crate) mod when;
 pub(crate) mod zone;
 

@@ -15,6 +15,8 @@ pub(crate) mod objective;
 pub(crate) mod onboard;
 pub(crate) mod plan;
 pub(crate) mod renewal;
+pub(crate) mod snooze;
+pub(crate) mod today;
 
 use chrono::NaiveDate;
 

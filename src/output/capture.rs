@@ -48,6 +48,7 @@ pub(crate) fn captured(format: Format) -> (Output, Written, Written) {
     let output = Output {
         format,
         quiet: false,
+        silent: false,
         data: stream(data.clone()),
         words: stream(words.clone()),
         warnings: RefCell::default(),

@@ -100,6 +100,7 @@ impl Format {
 pub(crate) struct Output {
     format: Format,
     quiet: bool,
+    silent: bool,
     data: Stream,
     words: Stream,
     warnings: RefCell<Vec<String>>,
@@ -129,6 +130,7 @@ impl Output {
         Self {
             format,
             quiet,
+            silent: false,
             data: Stream {
                 terminal: stdout.is_terminal(),
                 paint: Paint {
@@ -146,6 +148,14 @@ impl Output {
                 sink: RefCell::new(Box::new(stderr)),
             },
             warnings: RefCell::default(),
+        }
+    }
+
+    /// The same without any word on standard error, not even of a failure: the exit code tells.
+    pub(crate) fn silent(self) -> Self {
+        Self {
+            silent: true,
+            ..self
         }
     }
 
@@ -278,6 +288,9 @@ impl Output {
 
     /// Words that cannot be written are lost: there is no other place to say so.
     fn words(&self, text: &str) {
+        if self.silent {
+            return;
+        }
         let _ = self.words.put(text);
     }
 }

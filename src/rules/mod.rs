@@ -12,6 +12,7 @@ mod find;
 mod merge;
 mod modules;
 mod shape;
+mod today;
 
 #[cfg(test)]
 mod own_tests;
@@ -43,7 +44,7 @@ use shape::RuleFile;
 pub(crate) use shape::{AcceleratorRules, RenewalRules, RoleRule, Sourced, TierRule};
 
 /// The files that are built in, in the order in which they are shown.
-const BUILT_IN: [(&str, &str); 11] = [
+const BUILT_IN: [(&str, &str); 12] = [
     ("tiers.toml", include_str!("tiers.toml")),
     ("onboarding.toml", include_str!("onboarding.toml")),
     ("accelerators.toml", include_str!("accelerators.toml")),
@@ -51,6 +52,7 @@ const BUILT_IN: [(&str, &str); 11] = [
     ("modules.toml", include_str!("modules.toml")),
     ("backlog.toml", include_str!("backlog.toml")),
     ("activities.toml", include_str!("activities.toml")),
+    ("today.toml", include_str!("today.toml")),
     ("roles.toml", include_str!("roles.toml")),
     ("renewals.toml", include_str!("renewals.toml")),
     ("calendar.toml", include_str!("calendar.toml")),
@@ -101,6 +103,7 @@ impl Rules {
             layers,
         };
         check::check(&rules)?;
+        today::check(&rules)?;
         rules.modules = modules::read(&rules)?;
         rules.entry_kinds = activities::read(&rules)?;
         Ok(rules)

@@ -8,6 +8,7 @@ use crate::domain::check::Level;
 use crate::domain::entitlement::TierChange;
 use crate::domain::objective::KnownMetric;
 use crate::domain::onboarding::Step;
+use crate::domain::today::Limit;
 
 use super::activities::ActivityRules;
 use super::modules::ModuleRule;
@@ -33,6 +34,8 @@ pub(super) struct RuleFile {
     /// By key.
     pub(super) metric: BTreeMap<String, KnownMetric>,
     pub(super) objective: ObjectiveRules,
+    /// By what is counted.
+    pub(super) today: BTreeMap<Limit, Sourced>,
     /// By what is looked at, then by what is found there.
     pub(super) check: BTreeMap<String, BTreeMap<String, CheckRule>>,
 }

@@ -82,9 +82,10 @@ impl Activity {
     }
 }
 
-/// The day of the last call or meeting, at the place where it was: what Gainsight's `Last Activity Date` shows once
-/// all of these stand there.
-pub(crate) fn last_call(entries: &[Activity]) -> Option<NaiveDate> {
+/// The day of the last call or meeting up to today, at the place where it was: what Gainsight's `Last Activity Date`
+/// shows once all of these stand there.
+pub(crate) fn last_call(entries: &[Activity], today: NaiveDate) -> Option<NaiveDate> {
     let calls = entries.iter().filter(|entry| entry.is_call_or_meeting());
-    calls.map(|entry| entry.at.date_naive()).max()
+    let days = calls.map(|entry| entry.at.date_naive());
+    days.filter(|day| *day <= today).max()
 }

@@ -74,8 +74,10 @@ fn only_calls_and_meetings_move_the_day_of_the_last_one() {
     };
     let day = |day| NaiveDate::from_ymd_opt(2026, 11, day);
     let mut log = vec![on("Email", 20), on("CSA Engagement", 19)];
-    assert_eq!(last_call(&log), None);
+    let last = |log: &[Activity], today| last_call(log, day(today).unwrap());
+    assert_eq!(last(&log, 21), None);
     log.push(on("In-Person Meeting", 12));
     log.push(on("Customer Call", 10));
-    assert_eq!(last_call(&log), day(12));
+    assert_eq!(last(&log, 21), day(12));
+    assert_eq!(last(&log, 11), day(10), "one that is ahead has not been");
 }

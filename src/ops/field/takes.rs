@@ -11,7 +11,14 @@ use crate::domain::{Kind, Refusal};
 use crate::store;
 
 /// The ends of dates' names that lie ahead when a phrase has no direction of its own.
-const AHEAD: [&str; 5] = ["due_on", "starts_on", "ends_on", "planned_on", "expires_on"];
+const AHEAD: [&str; 6] = [
+    "due_on",
+    "starts_on",
+    "ends_on",
+    "planned_on",
+    "expires_on",
+    "until",
+];
 
 /// What a field takes.
 #[derive(Debug, Clone, PartialEq)]

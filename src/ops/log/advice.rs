@@ -112,7 +112,7 @@ impl Advice {
             "`{}` does not move Gainsight's Last Activity Date, which only calls and meetings do",
             entry.kind
         );
-        let last = last_call(&customer.activities);
+        let last = last_call(&customer.activities, desk.today);
         let Some(last) = last else {
             let none = format!("{what}; none is in the log");
             self.warnings.push(none);

@@ -15,6 +15,7 @@ use crate::domain::objective::{
 };
 use crate::domain::onboarding::StepRecord;
 use crate::domain::person::{Contact, Person};
+use crate::domain::snooze::Snooze;
 use crate::domain::subscription::{ExtraAccelerators, Subscription, Tier};
 use crate::store::yaml::Dice;
 
@@ -362,6 +363,11 @@ pub(crate) fn customer(dice: &mut Dice) -> Customer {
     if dice.percent(full / 2) {
         fill_health(dice, &mut customer);
     }
+    customer.snoozed = some(dice, 2, |dice, number| Snooze {
+        item: format!("review-r{number}-content"),
+        until: day(dice),
+        why: line(dice),
+    });
     customer.notes = maybe(dice, full, note);
     if dice.percent(full) {
         customer.activities = some(dice, 4, activity);

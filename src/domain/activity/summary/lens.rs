@@ -57,7 +57,7 @@ impl Lens<'_> {
         let roles_met = once(external.iter().flat_map(|it| it.roles.clone()));
         let known = customer.contacts.iter().flat_map(|it| it.roles.clone());
         let not_met = known.filter(|role| !roles_met.contains(role));
-        let last_call_on = last_call(&customer.activities);
+        let last_call_on = last_call(&customer.activities, self.today);
         Summary {
             entries: entries.len(),
             pending: entries.iter().filter(|it| it.recorded_on.is_none()).count(),

@@ -110,7 +110,7 @@ fn entries_are_counted_by_kind_in_the_order_of_the_rules() {
     assert_eq!((summary.entries, summary.pending), (4, 3));
     assert!(!summary.is_empty());
     let days = (summary.last_call_on, summary.last_call_days);
-    assert_eq!(days, (Some(on("2026-11-22")), Some(-1)));
+    assert_eq!(days, (Some(on("2026-11-18")), Some(3)));
 }
 
 #[test]
