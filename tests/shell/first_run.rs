@@ -133,19 +133,19 @@ fn who_sits_at_a_terminal_is_asked() {
         "`robin` is not a mail address",
         &["rvale@gitlab.example", ENTER],
     );
-    terminal.answers("Folder of the book [~/", &["~/work/book", ENTER]);
+    terminal.answers("Folder of the book [~/", &["~/engagements/book", ENTER]);
     terminal.answers("Editor", &[ENTER]);
     assert_eq!(terminal.ends(), 0, "{:?}", terminal.seen);
 
-    assert!(home.path().join("work/book/customers").is_dir());
+    assert!(home.path().join("engagements/book/customers").is_dir());
     for (key, value) in [("name", "Robin Vale"), ("email", "rvale@gitlab.example")] {
         assert_eq!(text(&home.run(&["config", key]).stdout).trim_end(), value);
     }
     let config = text(&home.run(&["config", "path"]).stdout);
     let config = fs::read_to_string(config.trim_end()).unwrap();
-    assert!(config.contains("\nbook = \"~/work/book\"\n"), "{config}");
+    assert!(config.contains("\nbook = \"~/engagements/book\"\n"), "{config}");
     assert!(config.contains("\n#editor = "), "{config}");
-    assert_eq!(home.customers(), home.path().join("work/book/customers"));
+    assert_eq!(home.customers(), home.path().join("engagements/book/customers"));
 
     let mut again = Terminal::of(home.command(&["init"]));
     assert_eq!(again.ends(), 0, "nothing is asked twice: {:?}", again.seen);
