@@ -143,9 +143,15 @@ fn who_sits_at_a_terminal_is_asked() {
     }
     let config = text(&home.run(&["config", "path"]).stdout);
     let config = fs::read_to_string(config.trim_end()).unwrap();
-    assert!(config.contains("\nbook = \"~/engagements/book\"\n"), "{config}");
+    assert!(
+        config.contains("\nbook = \"~/engagements/book\"\n"),
+        "{config}"
+    );
     assert!(config.contains("\n#editor = "), "{config}");
-    assert_eq!(home.customers(), home.path().join("engagements/book/customers"));
+    assert_eq!(
+        home.customers(),
+        home.path().join("engagements/book/customers")
+    );
 
     let mut again = Terminal::of(home.command(&["init"]));
     assert_eq!(again.ends(), 0, "nothing is asked twice: {:?}", again.seen);

@@ -191,3 +191,18 @@ fn an_entry_that_stands_is_not_called_unfinished_when_copying_it_fails() {
     assert!(record(&home).contains("notes: Notes"));
     assert_eq!(kept(&home), [""; 0]);
 }
+
+#[test]
+fn what_is_kept_and_broken_stops_no_other_entry() {
+    let home = Home::new().with_acme();
+    let folder = home.customers().parent().unwrap().join(".csa");
+    fs::write(folder.join("log-acme-corp-20261120T120000.json"), "{").unwrap();
+    let written = home.run(&["log", "acme", "update", "-m", "Notes"]);
+    assert!(written.status.success(), "{written:?}");
+    let said = String::from_utf8(written.stderr).unwrap();
+    assert!(said.contains("warning: the unfinished entry in"), "{said}");
+    assert!(record(&home).contains("notes: Notes"));
+    let resumed = home.run(&["log", "acme", "call", "--resume", "-m", "Piped"]);
+    assert_eq!(resumed.status.code(), Some(6), "{resumed:?}");
+    assert!(kept(&home).iter().any(|text| text.contains("Piped")));
+}

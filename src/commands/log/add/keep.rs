@@ -103,7 +103,15 @@ impl<'a> Keeper<'a> {
             }
             return Ok(typed);
         };
-        let mut before = read(&newest)?;
+        let mut before = match read(&newest) {
+            Ok(before) => before,
+            // What is broken there stops nobody from writing another one.
+            Err(error) if !resume => {
+                self.ctx.out.warn(&format!("{error:#}"));
+                return Ok(typed);
+            }
+            Err(error) => return Err(error),
+        };
         // The program ended while the notes were in the editor, which may have saved them.
         let in_editor = before.in_editor.take();
         let saved = in_editor.as_deref().map(disk::read).transpose()?.flatten();

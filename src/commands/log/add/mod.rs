@@ -62,10 +62,10 @@ pub(super) fn run(customer: &str, args: Add, ctx: &Context) -> Result<()> {
     typed.subject = typed.subject.or(args.named.clone());
     typed.notes = notes(args.notes_file.as_deref(), args.typed.notes.as_deref())?;
     let mut keeper = Keeper::new(ctx, &id);
-    let mut typed = keeper.resume(typed, args.resume)?;
-    let ended = args
-        .from
-        .add(typed.clone(), ctx)
+    let ended = keeper
+        .resume(typed.clone(), args.resume)
+        .map(|resumed| typed = resumed)
+        .and_then(|()| args.from.add(typed.clone(), ctx))
         .map(|with_invitation| typed = with_invitation)
         .and_then(|()| write(&mut typed, &args, &mut keeper, ctx));
     let new = keeper.end(ended, &typed)?;
