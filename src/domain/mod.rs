@@ -17,6 +17,7 @@ pub(crate) mod fiscal;
 pub(crate) mod health;
 pub(crate) mod module;
 pub(crate) mod nearest;
+pub(crate) mod numbered;
 pub(crate) mod objective;
 pub(crate) mod onboarding;
 pub(crate) mod person;

@@ -8,9 +8,12 @@
 mod activities;
 mod catalogue;
 mod check;
+mod escalations;
 mod find;
+mod health;
 mod merge;
 mod modules;
+mod reviews;
 mod shape;
 
 #[cfg(test)]
@@ -28,6 +31,7 @@ use crate::domain::boundary::Boundary;
 use crate::domain::calendar::WorkCalendar;
 use crate::domain::check::{Check, Level};
 use crate::domain::entitlement::{Grant, Terms};
+use crate::domain::health::ReviewStep;
 use crate::domain::module::ContentModule;
 use crate::domain::nearest::{listed, meant, nearest};
 use crate::domain::objective::KnownMetric;
@@ -43,7 +47,7 @@ use shape::RuleFile;
 pub(crate) use shape::{AcceleratorRules, RoleRule, Sourced, TierRule};
 
 /// The files that are built in, in the order in which they are shown.
-const BUILT_IN: [(&str, &str); 10] = [
+const BUILT_IN: [(&str, &str); 13] = [
     ("tiers.toml", include_str!("tiers.toml")),
     ("onboarding.toml", include_str!("onboarding.toml")),
     ("accelerators.toml", include_str!("accelerators.toml")),
@@ -51,6 +55,9 @@ const BUILT_IN: [(&str, &str); 10] = [
     ("modules.toml", include_str!("modules.toml")),
     ("backlog.toml", include_str!("backlog.toml")),
     ("activities.toml", include_str!("activities.toml")),
+    ("escalations.toml", include_str!("escalations.toml")),
+    ("reviews.toml", include_str!("reviews.toml")),
+    ("health.toml", include_str!("health.toml")),
     ("roles.toml", include_str!("roles.toml")),
     ("calendar.toml", include_str!("calendar.toml")),
     ("checks.toml", include_str!("checks.toml")),
@@ -64,6 +71,7 @@ pub(crate) struct Rules {
     metrics: Vec<KnownMetric>,
     modules: Vec<ContentModule>,
     entry_kinds: Vec<EntryKind>,
+    review_steps: Vec<ReviewStep>,
     layers: Layers,
 }
 
@@ -97,11 +105,15 @@ impl Rules {
             metrics,
             modules: Vec::new(),
             entry_kinds: Vec::new(),
+            review_steps: Vec::new(),
             layers,
         };
         check::check(&rules)?;
+        escalations::check(&rules)?;
+        health::check(&rules)?;
         rules.modules = modules::read(&rules)?;
         rules.entry_kinds = activities::read(&rules)?;
+        rules.review_steps = reviews::read(&rules)?;
         Ok(rules)
     }
 

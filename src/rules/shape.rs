@@ -10,7 +10,10 @@ use crate::domain::objective::KnownMetric;
 use crate::domain::onboarding::Step;
 
 use super::activities::ActivityRules;
+use super::escalations::EscalationRules;
+use super::health::SentimentRules;
 use super::modules::ModuleRule;
+use super::reviews::ReviewRules;
 
 /// The key of the role that csa is made for.
 const OURS: &str = "csa";
@@ -32,6 +35,9 @@ pub(super) struct RuleFile {
     /// By key.
     pub(super) metric: BTreeMap<String, KnownMetric>,
     pub(super) objective: ObjectiveRules,
+    pub(super) escalation: EscalationRules,
+    pub(super) review: ReviewRules,
+    pub(super) sentiment: SentimentRules,
     /// By what is looked at, then by what is found there.
     pub(super) check: BTreeMap<String, BTreeMap<String, CheckRule>>,
 }

@@ -8,10 +8,10 @@ use crate::domain::accelerator::Accelerator;
 use crate::domain::activity::{Activity, Completes, EntryKind};
 use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;
-use crate::domain::health::BusinessReview;
 use crate::domain::onboarding::Step;
 use crate::ops::Desk;
 use crate::ops::accelerator::{self as accelerators, Workshop};
+use crate::ops::review;
 
 /// Something that an entry completes.
 #[derive(Debug, Clone, PartialEq)]
@@ -116,33 +116,7 @@ impl Completion<'_> {
                 (number, *workshop),
                 on,
             )?),
-            Self::BusinessReview => Ok(review(customer, on)),
+            Self::BusinessReview => Ok(review::note_held(customer, None, on)),
         }
     }
-}
-
-/// The planned review nearest to that day was held on it; without one it was not planned.
-fn review(customer: &mut Customer, on: NaiveDate) -> String {
-    let reviews = &mut customer.business_reviews;
-    let open = reviews.iter_mut().filter(|it| it.held_on.is_none());
-    let planned = open.filter_map(|review| Some((review.planned_on?, review)));
-    let nearest = planned.min_by_key(|(planned, _)| (*planned - on).num_days().abs());
-    if let Some((planned, review)) = nearest {
-        review.held_on = Some(on);
-        return format!(
-            "business review {}, planned for {planned}, held on {on}",
-            review.id
-        );
-    }
-    let taken = |id: &String| reviews.iter().any(|review| review.id == *id);
-    let mut ids = (1..).map(|number| format!("r{number}"));
-    let id = ids.find(|id| !taken(id)).unwrap_or_default();
-    let what = format!("business review {id} held on {on}");
-    reviews.push(BusinessReview {
-        id,
-        planned_on: None,
-        held_on: Some(on),
-        summary: None,
-    });
-    what
 }
