@@ -53,6 +53,9 @@ complete -c csa -n "__fish_csa_needs_command" -f -a "customer" -d 'List the cust
 complete -c csa -n "__fish_csa_needs_command" -f -a "accelerator" -d 'Plan accelerators and lead them through their weeks'
 complete -c csa -n "__fish_csa_needs_command" -f -a "entitlement" -d 'Show what is granted, used, planned and left, and the last days on which it still fits'
 complete -c csa -n "__fish_csa_needs_command" -f -a "objective" -d 'Agree on objectives, measure them and close them: the success plan'
+complete -c csa -n "__fish_csa_needs_command" -f -a "escalation" -d 'Open escalations, keep their rhythm and close them'
+complete -c csa -n "__fish_csa_needs_command" -f -a "review" -d 'Plan executive business reviews back from their day, and note them as held'
+complete -c csa -n "__fish_csa_needs_command" -f -a "sentiment" -d 'Show how a customer\'s sentiment went, or give today\'s'
 complete -c csa -n "__fish_csa_needs_command" -f -a "calendar" -d 'Show deadlines and milestones, or write them as a calendar with --output FILE.ics'
 complete -c csa -n "__fish_csa_needs_command" -f -a "check" -d 'Look for what is wrong in the book; silent when all is fine'
 complete -c csa -n "__fish_csa_needs_command" -f -a "rules" -d 'Show the rules: every number, step and word, with why and source'
@@ -1399,6 +1402,257 @@ complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subco
 complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from export" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and not __fish_seen_subcommand_from list open edit close" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand escalation; and not __fish_seen_subcommand_from list open edit close" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand escalation; and not __fish_seen_subcommand_from list open edit close" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand escalation; and not __fish_seen_subcommand_from list open edit close" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand escalation; and not __fish_seen_subcommand_from list open edit close" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand escalation; and not __fish_seen_subcommand_from list open edit close" -l all -d 'Closed ones too'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and not __fish_seen_subcommand_from list open edit close" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and not __fish_seen_subcommand_from list open edit close" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and not __fish_seen_subcommand_from list open edit close" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and not __fish_seen_subcommand_from list open edit close" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and not __fish_seen_subcommand_from list open edit close" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and not __fish_seen_subcommand_from list open edit close" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and not __fish_seen_subcommand_from list open edit close" -a "list" -d 'List the open escalations of a customer, or of the whole book'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and not __fish_seen_subcommand_from list open edit close" -a "open" -d 'Open an escalation'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and not __fish_seen_subcommand_from list open edit close" -a "edit" -d 'Change what is said of an escalation'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and not __fish_seen_subcommand_from list open edit close" -a "close" -d 'Close an escalation that both sides call over'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from list" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from list" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from list" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from list" -l all -d 'Closed ones too'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from list" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from open" -l severity -d 'How grave it is: critical, high, medium, low' -r
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from open" -l owner -d 'Who drives it [default: the customer\'s CSA]' -r
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from open" -l exit -d 'What must be true to close it' -r
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from open" -l on -d 'The day it was raised [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from open" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from open" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from open" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from open" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from open" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from open" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from open" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from open" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from open" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from open" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from open" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from edit" -l title -d 'What is wrong' -r
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from edit" -l severity -d 'How grave it is: critical, high, medium, low' -r
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from edit" -l owner -d 'Who drives it' -r
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from edit" -l exit -d 'What must be true to close it' -r
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from edit" -l on -d 'The day it was raised' -r
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from edit" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from edit" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from edit" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from edit" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from close" -l agreed-with -d 'Who at the customer agrees' -r
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from close" -l on -d 'The day both sides agreed [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from close" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from close" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from close" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from close" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from close" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from close" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from close" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from close" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from close" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from close" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand review; and not __fish_seen_subcommand_from list plan held cancel" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand review; and not __fish_seen_subcommand_from list plan held cancel" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand review; and not __fish_seen_subcommand_from list plan held cancel" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand review; and not __fish_seen_subcommand_from list plan held cancel" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand review; and not __fish_seen_subcommand_from list plan held cancel" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand review; and not __fish_seen_subcommand_from list plan held cancel" -l all -d 'Held and cancelled ones too'
+complete -c csa -n "__fish_csa_using_subcommand review; and not __fish_seen_subcommand_from list plan held cancel" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand review; and not __fish_seen_subcommand_from list plan held cancel" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand review; and not __fish_seen_subcommand_from list plan held cancel" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand review; and not __fish_seen_subcommand_from list plan held cancel" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand review; and not __fish_seen_subcommand_from list plan held cancel" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand review; and not __fish_seen_subcommand_from list plan held cancel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand review; and not __fish_seen_subcommand_from list plan held cancel" -a "list" -d 'List the business reviews to come of a customer, or of the whole book'
+complete -c csa -n "__fish_csa_using_subcommand review; and not __fish_seen_subcommand_from list plan held cancel" -a "plan" -d 'Plan a business review, and see what must be done by when'
+complete -c csa -n "__fish_csa_using_subcommand review; and not __fish_seen_subcommand_from list plan held cancel" -a "held" -d 'Note that a business review was held'
+complete -c csa -n "__fish_csa_using_subcommand review; and not __fish_seen_subcommand_from list plan held cancel" -a "cancel" -d 'Call a business review off, so that it does not count'
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from list" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from list" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from list" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from list" -l all -d 'Held and cancelled ones too'
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from list" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from plan" -l moves -d 'Move this review to the day, by its id, and plan no other' -r
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from plan" -l summary -d 'What it should show' -r
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from plan" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from plan" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from plan" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from plan" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from plan" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from plan" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from plan" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from plan" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from plan" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from plan" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from held" -l on -d 'The day [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from held" -l summary -d 'What it showed' -r
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from held" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from held" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from held" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from held" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from held" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from held" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from held" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from held" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from held" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from held" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from held" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from cancel" -l why -d 'Why' -r
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from cancel" -l on -d 'The day [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from cancel" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from cancel" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from cancel" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from cancel" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from cancel" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from cancel" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from cancel" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from cancel" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from cancel" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand sentiment" -l why -d 'Why; yellow and red need it' -r
+complete -c csa -n "__fish_csa_using_subcommand sentiment" -l on -d 'The day [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand sentiment" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand sentiment" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand sentiment" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand sentiment" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand sentiment" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand sentiment" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand sentiment" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand sentiment" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand sentiment" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand sentiment" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand sentiment" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand calendar" -l in -d 'Only what touches these days: FY28-Q1, 2027-01, \'next month\', today..2027-03-31' -r
 complete -c csa -n "__fish_csa_using_subcommand calendar" -l from -d 'From this day on [default: today]' -r
 complete -c csa -n "__fish_csa_using_subcommand calendar" -l to -d 'Up to this day' -r

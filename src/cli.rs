@@ -7,8 +7,8 @@ use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
-    accelerator, calendar, check, completions, config, customer, entitlement, init, log, objective,
-    onboard, rules, snooze, today, undo,
+    accelerator, calendar, check, completions, config, customer, entitlement, escalation, init,
+    log, objective, onboard, review, rules, sentiment, snooze, today, undo,
 };
 use crate::context::Context;
 use crate::output::{Colour, Format};
@@ -124,6 +124,9 @@ pub(crate) enum Command {
     Accelerator(Box<accelerator::Accelerator>),
     Entitlement(entitlement::Entitlement),
     Objective(Box<objective::Objective>),
+    Escalation(escalation::Escalation),
+    Review(review::Review),
+    Sentiment(sentiment::Sentiment),
     Calendar(calendar::Calendar),
     Check(check::Check),
     Rules(rules::Rules),
@@ -167,6 +170,9 @@ impl Command {
             Self::Accelerator(verb) => accelerator::run(*verb, ctx),
             Self::Entitlement(verb) => entitlement::run(&verb, ctx),
             Self::Objective(verb) => objective::run(*verb, ctx),
+            Self::Escalation(verb) => escalation::run(verb, ctx),
+            Self::Review(verb) => review::run(verb, ctx),
+            Self::Sentiment(verb) => sentiment::run(&verb, ctx),
             Self::Calendar(verb) => calendar::run(&verb, ctx),
             Self::Check(verb) => check::run(&verb, ctx),
             Self::Rules(verb) => rules::run(&verb, ctx),

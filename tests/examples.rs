@@ -232,30 +232,32 @@ fn five_mornings_of_a_year_are_as_worked_out_by_hand() {
             "initech:call 2025-12-15 activity.call_age",
             // The kick-off on 30 April and two weeks.
             "globex:call 2026-05-14 today.call",
+            // Four to three months before the review of 8 September, which was called off only later.
+            "globex:review-r0-alignment 2026-06-08 review.steps.alignment",
             // Ninety days after 1 December without a sentiment: 31 + 31 + 28 days to 1 March.
-            "initech:sentiment 2026-03-01 today.sentiment_age",
+            "initech:sentiment 2026-03-01 sentiment.age",
         ],
     );
     morning(
         "2026-08-10",
         &[
-            // Raised on Monday 3 August, medium: a week later, today, somebody has to speak.
-            "globex:escalation-e1 2026-08-10 today.escalation_medium",
             "initech:call 2025-12-15 activity.call_age",
             // The kick-off is 102 days old: beyond 35 days dashboards no longer show green.
             "globex:call 2026-05-14 activity.call_age",
-            // Their review is planned for 20 October; its day is fixed two months before.
-            "globex:review-r1-date 2026-08-20 today.review_date",
+            // Three weeks before the review that is still planned for 8 September.
+            "globex:review-r0-internal-review 2026-08-18 review.steps.internal_review",
+            // Another is planned for 20 October; its day is fixed two months before.
+            "globex:review-r1-scheduling 2026-08-20 review.steps.scheduling",
             // None of four is used; 84 days that end on 30 November begin on 8 September, four weeks and a day ahead.
             "initech:start-2026 2026-09-08 today.last_start_ahead",
-            "initech:sentiment 2026-03-01 today.sentiment_age",
+            "initech:sentiment 2026-03-01 sentiment.age",
         ],
     );
     morning(
         "2026-11-21",
         &[
             // Raised on Monday 9 November, high: two business days later was Wednesday.
-            "initech:escalation-e1 2026-11-11 today.escalation_high",
+            "initech:escalation-e1 2026-11-11 escalation.high",
             // Red since the 9th, and the last update is the entry of that day.
             "initech:red 2026-11-16 today.red_update",
             "initech:call 2025-12-15 activity.call_age",
@@ -268,7 +270,9 @@ fn five_mornings_of_a_year_are_as_worked_out_by_hand() {
             // Agreed for Tuesday; the limit would be two weeks after the kick-off.
             "acme-corp:discovery-workshop 2026-11-24 onboarding.steps.discovery_workshop",
             // Three weeks before the review on 15 December.
-            "initech:review-r1-internal 2026-11-24 today.review_internal",
+            "initech:review-r1-internal-review 2026-11-24 review.steps.internal_review",
+            // Three to two weeks before it.
+            "initech:review-r1-customer-review 2026-12-01 review.steps.customer_review",
             // 56 vouchers are not used, and 90 days before 12 January was in October.
             "initech:vouchers-v1 2027-01-12 today.vouchers_ahead",
             // Three days after the entries of 5 and 16 November.
@@ -280,7 +284,7 @@ fn five_mornings_of_a_year_are_as_worked_out_by_hand() {
     morning(
         "2026-12-16",
         &[
-            "initech:escalation-e1 2026-11-11 today.escalation_high",
+            "initech:escalation-e1 2026-11-11 escalation.high",
             "initech:red 2026-11-16 today.red_update",
             "initech:call 2025-12-15 activity.call_age",
             "globex:call 2026-11-03 activity.call_age",
@@ -299,8 +303,9 @@ fn five_mornings_of_a_year_are_as_worked_out_by_hand() {
             "initech:review-r1-held 2026-12-16 today.review_held",
             // 45 days after the order form of 2 November: 28 to the 30th, and 17.
             "acme-corp:onboard 2026-12-17 onboarding.steps.onboard",
-            // The day of the review on 9 February was to be fixed by 9 December; what follows is its content.
-            "globex:review-r2-content 2027-01-09 today.review_content",
+            // The day of the review on 9 February was to be fixed by 9 December; what follows is its content, on the
+            // Friday before the 9th of January.
+            "globex:review-r2-content 2027-01-08 review.steps.content",
             "initech:vouchers-v1 2027-01-12 today.vouchers_ahead",
             "globex:pending 2026-11-08 today.pending",
             "acme-corp:pending 2026-11-19 today.pending",
@@ -309,7 +314,7 @@ fn five_mornings_of_a_year_are_as_worked_out_by_hand() {
     morning(
         "2027-02-01",
         &[
-            "initech:escalation-e1 2026-11-11 today.escalation_high",
+            "initech:escalation-e1 2026-11-11 escalation.high",
             "initech:red 2026-11-16 today.red_update",
             "initech:call 2025-12-15 activity.call_age",
             "globex:call 2026-11-03 activity.call_age",
@@ -323,16 +328,14 @@ fn five_mornings_of_a_year_are_as_worked_out_by_hand() {
             "acme-corp:onboard 2026-12-17 onboarding.steps.onboard",
             // Twelve weeks from 5 October end on 27 December, and a week is for the measuring.
             "globex:a2-close 2027-01-03 today.accelerator_close",
-            // Four months before 30 April are 30 December; the question is asked within 30 days.
-            "globex:renewal-question 2027-01-29 today.renewal_question",
-            // The last business day before Tuesday 9 February.
-            "globex:review-r2-prep 2027-02-08 today.review_prep",
+            // Four months before the renewal on 1 May is 1 January; the question is asked within 30 days.
+            "globex:renewal-question 2027-01-31 today.renewal_question",
             // Fifteen of forty vouchers were never issued, and the year ends in less than 90 days.
             "globex:vouchers-2027 2027-04-30 today.vouchers_ahead",
             "globex:pending 2026-11-08 today.pending",
             "acme-corp:pending 2026-11-19 today.pending",
             // Green since 20 October; ninety days ended on 18 January.
-            "globex:sentiment 2027-01-18 today.sentiment_age",
+            "globex:sentiment 2027-01-18 sentiment.age",
         ],
     );
 }

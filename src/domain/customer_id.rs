@@ -20,7 +20,7 @@ const DEVICES: [&str; 24] = [
 
 /// Verbs of the nouns behind which a customer may stand, as in `csa onboard acme`, present and to come.
 /// A test sees to it that none is missing.
-const VERBS: [&str; 25] = [
+const VERBS: [&str; 26] = [
     "help",
     "done",
     "plan",
@@ -46,6 +46,7 @@ const VERBS: [&str; 25] = [
     "initiative",
     "held",
     "delete",
+    "open",
 ];
 
 /// The id of a customer.

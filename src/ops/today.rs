@@ -9,6 +9,7 @@ use super::{Desk, onboard};
 use crate::domain::customer::Customer;
 use crate::domain::customer_id::{CustomerId, folded};
 use crate::domain::entitlement::Terms;
+use crate::domain::health::Rhythms;
 use crate::domain::person::Person;
 use crate::domain::today::{Item, Limit, Limits, Scene, items};
 use crate::rules::Found;
@@ -120,6 +121,7 @@ struct Looker<'a> {
     desk: &'a Desk<'a>,
     limits: Limits,
     terms: Terms,
+    rhythms: Rhythms,
 }
 
 impl<'a> Looker<'a> {
@@ -128,6 +130,7 @@ impl<'a> Looker<'a> {
             desk,
             limits: desk.rules.limits(),
             terms: desk.rules.terms(),
+            rhythms: desk.rules.rhythms(),
         }
     }
 
@@ -147,6 +150,10 @@ impl<'a> Looker<'a> {
             terms: &self.terms,
             quiet_after: rules.accelerators().quiet_after.value,
             call_age: rules.call_age(),
+            sentiment_age: rules.sentiment_age(),
+            rhythms: &self.rhythms,
+            review_steps: rules.review_steps(),
+            renewal_clock: rules.renewal_clock(),
         });
         for item in &mut items {
             let mut snoozed = customer.snoozed.iter().rev();

@@ -159,7 +159,7 @@ fn value(table: &Table) -> String {
 }
 
 /// Fields that [`value`] says in another way, or not at all because they are long; the rule in full has them.
-const SAID: [&str; 15] = [
+const SAID: [&str; 17] = [
     "title",
     "level",
     "order",
@@ -167,6 +167,8 @@ const SAID: [&str; 15] = [
     "draft",
     "from",
     "before",
+    "begins",
+    "after",
     "limit",
     "unit",
     "description",
@@ -181,16 +183,19 @@ const SAID: [&str; 15] = [
 fn clock(table: &Table) -> Option<String> {
     let text = |name: &str| table.get(name).map(plain);
     let limit = table.get("limit").and_then(Value::as_integer);
+    let units = text("unit").unwrap_or_default().replace('-', " ");
+    let unit = match limit {
+        Some(1) => units.trim_end_matches('s'),
+        _ => &units,
+    };
     match (limit, text("before"), text("from")) {
         (Some(0), _, Some(from)) => Some(format!("on the day of {from}")),
-        (Some(limit), _, Some(from)) => {
-            let units = text("unit").unwrap_or_default().replace('-', " ");
-            let unit = match limit {
-                1 => units.trim_end_matches('s'),
-                _ => &units,
-            };
-            Some(format!("within {limit} {unit} of {from}"))
-        }
+        (Some(limit), _, Some(from)) => Some(format!("within {limit} {unit} of {from}")),
+        (Some(limit), None, None) => Some(match (text("after"), text("begins")) {
+            (Some(_), _) => format!("within {limit} {unit} after it"),
+            (None, Some(begins)) => format!("{begins} to {limit} {unit} before it"),
+            (None, None) => format!("{limit} {unit} before it"),
+        }),
         (_, Some(before), Some(from)) => Some(format!("after {from}, before {before}")),
         (_, Some(before), None) => Some(format!("before {before}")),
         (_, None, Some(from)) => Some(format!("after {from}")),

@@ -8,9 +8,12 @@
 mod activities;
 mod catalogue;
 mod check;
+mod escalations;
 mod find;
+mod health;
 mod merge;
 mod modules;
+mod reviews;
 mod shape;
 mod today;
 
@@ -29,10 +32,12 @@ use crate::domain::boundary::Boundary;
 use crate::domain::calendar::WorkCalendar;
 use crate::domain::check::{Check, Level};
 use crate::domain::entitlement::{Grant, Terms};
+use crate::domain::health::ReviewStep;
 use crate::domain::module::ContentModule;
 use crate::domain::nearest::{listed, meant, nearest};
 use crate::domain::objective::KnownMetric;
 use crate::domain::onboarding::{Step, as_key};
+use crate::domain::renewal::RenewalClock;
 use crate::domain::sentences::for_people;
 use crate::domain::subscription::Tier;
 use crate::domain::{Excerpt, Kind, Refusal};
@@ -41,10 +46,10 @@ pub(crate) use catalogue::RuleEntry;
 pub(crate) use find::Found;
 use merge::Layers;
 use shape::RuleFile;
-pub(crate) use shape::{AcceleratorRules, RenewalRules, RoleRule, Sourced, TierRule};
+pub(crate) use shape::{AcceleratorRules, RoleRule, Sourced, TierRule};
 
 /// The files that are built in, in the order in which they are shown.
-const BUILT_IN: [(&str, &str); 12] = [
+const BUILT_IN: [(&str, &str); 15] = [
     ("tiers.toml", include_str!("tiers.toml")),
     ("onboarding.toml", include_str!("onboarding.toml")),
     ("accelerators.toml", include_str!("accelerators.toml")),
@@ -53,6 +58,9 @@ const BUILT_IN: [(&str, &str); 12] = [
     ("backlog.toml", include_str!("backlog.toml")),
     ("activities.toml", include_str!("activities.toml")),
     ("today.toml", include_str!("today.toml")),
+    ("escalations.toml", include_str!("escalations.toml")),
+    ("reviews.toml", include_str!("reviews.toml")),
+    ("health.toml", include_str!("health.toml")),
     ("roles.toml", include_str!("roles.toml")),
     ("renewals.toml", include_str!("renewals.toml")),
     ("calendar.toml", include_str!("calendar.toml")),
@@ -67,6 +75,7 @@ pub(crate) struct Rules {
     metrics: Vec<KnownMetric>,
     modules: Vec<ContentModule>,
     entry_kinds: Vec<EntryKind>,
+    review_steps: Vec<ReviewStep>,
     layers: Layers,
 }
 
@@ -100,12 +109,16 @@ impl Rules {
             metrics,
             modules: Vec::new(),
             entry_kinds: Vec::new(),
+            review_steps: Vec::new(),
             layers,
         };
         check::check(&rules)?;
         today::check(&rules)?;
+        escalations::check(&rules)?;
+        health::check(&rules)?;
         rules.modules = modules::read(&rules)?;
         rules.entry_kinds = activities::read(&rules)?;
+        rules.review_steps = reviews::read(&rules)?;
         Ok(rules)
     }
 
@@ -150,8 +163,12 @@ impl Rules {
     }
 
     /// What is counted back from a renewal.
-    pub(crate) fn renewal(&self) -> &RenewalRules {
-        &self.file.renewal
+    pub(crate) fn renewal_clock(&self) -> RenewalClock {
+        let rules = &self.file.renewal;
+        RenewalClock {
+            internal_sync: rules.internal_sync.value,
+            first_contact: rules.first_contact.value,
+        }
     }
 
     /// The metrics that are known by name, the DORA keys among them.

@@ -11,7 +11,10 @@ use crate::domain::onboarding::Step;
 use crate::domain::today::Limit;
 
 use super::activities::ActivityRules;
+use super::escalations::EscalationRules;
+use super::health::SentimentRules;
 use super::modules::ModuleRule;
+use super::reviews::ReviewRules;
 
 /// The key of the role that csa is made for.
 const OURS: &str = "csa";
@@ -36,6 +39,9 @@ pub(super) struct RuleFile {
     pub(super) objective: ObjectiveRules,
     /// By what is counted.
     pub(super) today: BTreeMap<Limit, Sourced>,
+    pub(super) escalation: EscalationRules,
+    pub(super) review: ReviewRules,
+    pub(super) sentiment: SentimentRules,
     /// By what is looked at, then by what is found there.
     pub(super) check: BTreeMap<String, BTreeMap<String, CheckRule>>,
 }
@@ -61,11 +67,11 @@ pub(super) struct CalendarRules {
 /// What is counted back from a renewal.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
-pub(crate) struct RenewalRules {
+pub(super) struct RenewalRules {
     /// Months before it at which the account team speaks about it.
-    pub(crate) internal_sync: Sourced,
+    pub(super) internal_sync: Sourced,
     /// Weeks before it at which the Renewals Manager speaks with the customer.
-    pub(crate) first_contact: Sourced,
+    pub(super) first_contact: Sourced,
 }
 
 /// The numbers that accelerators are planned and counted by.

@@ -3,8 +3,9 @@
 use anyhow::Result;
 use clap::Args;
 
-use super::show::{measured, on};
+use super::show::measured;
 use crate::commands::entitlement;
+use crate::commands::said::on;
 use crate::context::Context;
 use crate::domain::objective::readable;
 use crate::ops::accelerator::{self, Closing, Measured};

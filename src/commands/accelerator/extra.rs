@@ -3,8 +3,8 @@
 use anyhow::Result;
 use clap::Args;
 
-use super::show::on;
 use crate::commands::entitlement;
+use crate::commands::said::on;
 use crate::context::Context;
 use crate::domain::{Kind, Refusal};
 use crate::ops::accelerator;

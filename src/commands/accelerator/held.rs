@@ -3,7 +3,7 @@
 use anyhow::Result;
 use clap::{Args, ValueEnum};
 
-use super::show::on;
+use crate::commands::said::on;
 use crate::context::Context;
 use crate::domain::accelerator::AcceleratorStatus;
 use crate::ops::accelerator;

@@ -1,7 +1,6 @@
 //! `csa accelerator show`: one accelerator on a page.
 
 use anyhow::Result;
-use chrono::NaiveDate;
 use clap::Args;
 
 use super::timeline::Timeline;
@@ -304,12 +303,4 @@ pub(super) fn measured(metric: &Measured) -> [Cell; 6] {
         number(metric.target),
         metric.unit.as_ref().into(),
     ]
-}
-
-/// The day that a flag names, else today.
-pub(super) fn on(flag: Option<&str>, ctx: &crate::context::Context) -> Result<NaiveDate> {
-    match flag {
-        Some(text) => ctx.day("--on", text, crate::domain::when::Lean::Past),
-        None => Ok(ctx.today),
-    }
 }

@@ -245,6 +245,7 @@ fn sum<'a>(
         trained.map(|day| (day.held_on, day.planned_on)),
     );
     let reviewed = customer.business_reviews.iter();
+    let reviewed = reviewed.filter(|review| review.cancelled_on.is_none());
     tally(
         &mut sum.business_reviews,
         year,

@@ -3,6 +3,7 @@
 use super::Scene;
 use super::item::{Item, Stake};
 use super::limit::Limit;
+use super::scene::later;
 use crate::domain::entitlement::{Entitlement, entitlements};
 use crate::domain::text::counted;
 
@@ -71,7 +72,7 @@ fn lost(scene: &Scene, sum: &Entitlement) -> Option<Item> {
     let open = scene.item(Stake::Loss, key("lost", sum), what);
     let command = format!("csa customer renew {}", scene.id);
     Some(
-        open.since(scene.months_before(ends, Limit::RenewalLead))
+        open.since(scene.renewal_clock.internal_sync_on(later(ends, 1)))
             .due(ends)
             .by("accelerator.length", command),
     )

@@ -2,12 +2,8 @@
 
 use super::Scene;
 use super::item::{Item, Stake};
-use super::limit::Limit;
 use crate::domain::calendar::relative;
 use crate::domain::health::{Escalation, Severity};
-
-/// The Activity Type of an escalation's entries.
-pub(super) const TYPE: &str = "At-Risk/Escalation";
 
 /// A line an escalation that is open.
 pub(super) fn items(scene: &Scene) -> Vec<Item> {
@@ -17,20 +13,10 @@ pub(super) fn items(scene: &Scene) -> Vec<Item> {
     begun.map(|escalation| item(scene, escalation)).collect()
 }
 
+/// One without a severity is taken for medium.
 fn item(scene: &Scene, escalation: &Escalation) -> Item {
-    let title = escalation.title.as_deref().unwrap_or(&escalation.id);
-    let words = scene
-        .entries()
-        .filter(|(_, entry)| entry.kind == TYPE || entry.is_call_or_meeting())
-        .map(|(day, _)| day);
-    let opened = escalation.opened_on;
-    let last = words.chain(opened).filter(|day| Some(*day) >= opened).max();
-    let limit = match escalation.severity {
-        Some(Severity::Critical) => Limit::EscalationCritical,
-        Some(Severity::High) => Limit::EscalationHigh,
-        Some(Severity::Medium) | None => Limit::EscalationMedium,
-        Some(Severity::Low) => Limit::EscalationLow,
-    };
+    let title = escalation.name();
+    let last = escalation.last_word_on(&scene.customer.activities, scene.today);
     let what = match last {
         Some(last) => format!(
             "{title}: the last word was on {last}, {}",
@@ -38,17 +24,14 @@ fn item(scene: &Scene, escalation: &Escalation) -> Item {
         ),
         None => format!("{title}: no word is in the log"),
     };
-    let open = scene.item(
-        Stake::Trouble,
-        format!("escalation-{}", escalation.id),
-        what,
-    );
-    let open = match (last, limit) {
-        (None, _) => open,
-        (Some(last), Limit::EscalationCritical | Limit::EscalationHigh) => {
-            open.due(scene.business_days_after(last, limit))
-        }
-        (Some(last), _) => open.due(scene.after(last, limit)),
+    let severity = escalation.severity.unwrap_or(Severity::Medium);
+    let rhythm = scene.rhythms.of(severity);
+    let key = format!("escalation-{}", escalation.id);
+    let open = scene.item(Stake::Trouble, key, what);
+    let open = match last {
+        Some(last) => open.due(rhythm.due_on(last, scene.work)),
+        None => open,
     };
-    open.by(limit.rule(), format!("csa log {} escalation", scene.id))
+    let command = format!("csa log {} escalation", scene.id);
+    open.by(severity.rule(), command)
 }

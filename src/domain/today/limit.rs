@@ -16,42 +16,16 @@ pub(crate) enum Limit {
     CallOnboarding,
     /// Days after the last call or meeting that nobody may pass.
     CallMost,
-    /// Days after which a sentiment is stale.
-    SentimentAge,
     /// Days between two updates while the sentiment is red.
     RedUpdate,
-    /// Months before a business review at which the talks begin.
-    ReviewLead,
-    /// Months before it by which aim and wishes are known.
-    ReviewTalk,
-    /// Months before it by which its day is agreed.
-    ReviewDate,
-    /// Months before it by which the content is built.
-    ReviewContent,
-    /// Days before it by which the account team has seen the content.
-    ReviewInternal,
-    /// Days before it by which the champion has.
-    ReviewCustomer,
-    /// Business days before it by which it is rehearsed.
-    ReviewPrep,
-    /// Business days after it by which it is followed up.
+    /// Months after the last business review by which the next one belongs.
+    ReviewEvery,
+    /// Business days after one by which it is followed up.
     ReviewHeld,
-    /// Months before the end of the subscription at which the renewal's call to action opens.
-    RenewalLead,
-    /// Days after that by which the customer has been asked.
+    /// Days after the renewal's call to action opens by which the customer has been asked.
     RenewalQuestion,
-    /// Weeks before the end at which the Renewals Manager writes.
-    RenewalContact,
     /// Days before vouchers expire.
     VouchersAhead,
-    /// Business days between two words on a critical escalation.
-    EscalationCritical,
-    /// Business days between two words on a high one.
-    EscalationHigh,
-    /// Days between two words on a medium one.
-    EscalationMedium,
-    /// Days between two words on a low one.
-    EscalationLow,
     /// Days after its first day by which an accelerator begins.
     AcceleratorStart,
     /// Days after a workshop's week by which it was held.
@@ -68,29 +42,16 @@ pub(crate) enum Limit {
 
 impl Limit {
     /// Every one.
-    pub(crate) const ALL: [Self; 28] = [
+    pub(crate) const ALL: [Self; 15] = [
         Self::Ahead,
         Self::Call,
         Self::CallOnboarding,
         Self::CallMost,
-        Self::SentimentAge,
         Self::RedUpdate,
-        Self::ReviewLead,
-        Self::ReviewTalk,
-        Self::ReviewDate,
-        Self::ReviewContent,
-        Self::ReviewInternal,
-        Self::ReviewCustomer,
-        Self::ReviewPrep,
+        Self::ReviewEvery,
         Self::ReviewHeld,
-        Self::RenewalLead,
         Self::RenewalQuestion,
-        Self::RenewalContact,
         Self::VouchersAhead,
-        Self::EscalationCritical,
-        Self::EscalationHigh,
-        Self::EscalationMedium,
-        Self::EscalationLow,
         Self::AcceleratorStart,
         Self::AcceleratorWorkshop,
         Self::AcceleratorClose,
@@ -106,24 +67,11 @@ impl Limit {
             Self::Call => "call",
             Self::CallOnboarding => "call_onboarding",
             Self::CallMost => "call_most",
-            Self::SentimentAge => "sentiment_age",
             Self::RedUpdate => "red_update",
-            Self::ReviewLead => "review_lead",
-            Self::ReviewTalk => "review_talk",
-            Self::ReviewDate => "review_date",
-            Self::ReviewContent => "review_content",
-            Self::ReviewInternal => "review_internal",
-            Self::ReviewCustomer => "review_customer",
-            Self::ReviewPrep => "review_prep",
+            Self::ReviewEvery => "review_every",
             Self::ReviewHeld => "review_held",
-            Self::RenewalLead => "renewal_lead",
             Self::RenewalQuestion => "renewal_question",
-            Self::RenewalContact => "renewal_contact",
             Self::VouchersAhead => "vouchers_ahead",
-            Self::EscalationCritical => "escalation_critical",
-            Self::EscalationHigh => "escalation_high",
-            Self::EscalationMedium => "escalation_medium",
-            Self::EscalationLow => "escalation_low",
             Self::AcceleratorStart => "accelerator_start",
             Self::AcceleratorWorkshop => "accelerator_workshop",
             Self::AcceleratorClose => "accelerator_close",

@@ -1,10 +1,11 @@
 //! The renewal's clock: the soft question, the Renewals Manager's letter, the end.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use super::Scene;
 use super::item::{Item, Stake};
 use super::limit::Limit;
+use super::scene::later;
 
 /// How a Meeting Type tells that the renewal was spoken about.
 const MEETING: &str = "renewal";
@@ -14,9 +15,7 @@ pub(super) fn items(scene: &Scene) -> Vec<Item> {
     let Some(ends) = end(scene) else {
         return Vec::new();
     };
-    let weeks = u64::from(scene.limit(Limit::RenewalContact));
-    let contact = ends.checked_sub_days(Days::new(weeks * 7));
-    let contact = contact.unwrap_or(NaiveDate::MIN);
+    let contact = scene.renewal_clock.first_contact_on(later(ends, 1));
     match scene.today < contact {
         true => question(scene, ends).into_iter().collect(),
         false => vec![renewal(scene, ends, contact)],
@@ -32,7 +31,7 @@ fn end(scene: &Scene) -> Option<NaiveDate> {
 }
 
 fn question(scene: &Scene, ends: NaiveDate) -> Option<Item> {
-    let opens = scene.months_before(ends, Limit::RenewalLead);
+    let opens = scene.renewal_clock.internal_sync_on(later(ends, 1));
     let is_asked = scene.entries().any(|(day, entry)| {
         let meeting = entry.meeting_type.as_deref().unwrap_or_default();
         day >= opens && meeting.to_lowercase().contains(MEETING)
@@ -64,5 +63,5 @@ fn renewal(scene: &Scene, ends: NaiveDate, contact: NaiveDate) -> Item {
         .item(Stake::Loss, "renewal", what)
         .since(contact)
         .due(ends)
-        .by(Limit::RenewalContact.rule(), command)
+        .by("renewal.first_contact", command)
 }

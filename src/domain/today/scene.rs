@@ -1,6 +1,6 @@
 //! What a source looks at: one customer, one day, the rules that count.
 
-use chrono::{Days, Months, NaiveDate};
+use chrono::{Days, NaiveDate};
 
 use super::item::{Item, Stake};
 use super::limit::{Limit, Limits};
@@ -10,7 +10,9 @@ use crate::domain::checklist::{Line, State};
 use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;
 use crate::domain::entitlement::Terms;
+use crate::domain::health::{ReviewStep, Rhythms};
 use crate::domain::onboarding::StepKind;
+use crate::domain::renewal::RenewalClock;
 
 /// One customer on one day, with the rules that count.
 pub(crate) struct Scene<'a> {
@@ -34,6 +36,14 @@ pub(crate) struct Scene<'a> {
     pub(crate) quiet_after: u32,
     /// Days after which the last call is old; the rule `activity.call_age`.
     pub(crate) call_age: u32,
+    /// Days after which a sentiment is old; the rule `sentiment.age`.
+    pub(crate) sentiment_age: u32,
+    /// How often escalations are spoken about; the rules `escalation.*`.
+    pub(crate) rhythms: &'a Rhythms,
+    /// The steps around a business review, in order; the rules `review.steps.*`.
+    pub(crate) review_steps: &'a [ReviewStep],
+    /// The days that are counted back from a renewal.
+    pub(crate) renewal_clock: RenewalClock,
 }
 
 impl Scene<'_> {
@@ -47,27 +57,15 @@ impl Scene<'_> {
         later(day, self.limit(limit))
     }
 
-    /// So many days before that day.
+    /// So many days before that day, by a rule of the morning.
     pub(super) fn before(&self, day: NaiveDate, limit: Limit) -> NaiveDate {
         earlier(day, self.limit(limit))
-    }
-
-    /// So many months before that day; where that month is shorter, its last day.
-    pub(super) fn months_before(&self, day: NaiveDate, limit: Limit) -> NaiveDate {
-        let months = Months::new(self.limit(limit));
-        day.checked_sub_months(months).unwrap_or(NaiveDate::MIN)
     }
 
     /// So many business days after that day.
     pub(super) fn business_days_after(&self, day: NaiveDate, limit: Limit) -> NaiveDate {
         let days = i32::try_from(self.limit(limit)).unwrap_or(i32::MAX);
         self.work.add_business_days(day, days)
-    }
-
-    /// So many business days before that day.
-    pub(super) fn business_days_before(&self, day: NaiveDate, limit: Limit) -> NaiveDate {
-        let days = i32::try_from(self.limit(limit)).unwrap_or(i32::MAX);
-        self.work.add_business_days(day, -days)
     }
 
     /// A line without a day.

@@ -5,11 +5,12 @@ use chrono::NaiveDate;
 use super::Scene;
 use super::item::{Item, Stake};
 use super::limit::Limit;
+use super::scene::later;
 use crate::domain::calendar::relative;
-use crate::domain::health::Sentiment;
+use crate::domain::health::{Escalation, Sentiment, course};
 
 /// The Activity Types that count as an update on a customer who is red.
-const UPDATES: [&str; 2] = ["Health Update", super::escalations::TYPE];
+const UPDATES: [&str; 2] = ["Health Update", Escalation::ACTIVITY_TYPE];
 
 /// A red one asks for updates; any other must not grow old.
 pub(super) fn items(scene: &Scene) -> Vec<Item> {
@@ -30,14 +31,9 @@ pub(super) fn items(scene: &Scene) -> Vec<Item> {
 
 /// The last sentiment up to today, of the record's own list and of the log.
 fn latest(scene: &Scene) -> Option<(NaiveDate, Sentiment)> {
-    let logged = scene
-        .entries()
-        .filter_map(|(on, entry)| Some((on, entry.sentiment?)));
-    let given = scene.customer.sentiment.iter();
-    let given = given.map(|it| (it.on, it.value));
-    logged
-        .chain(given.filter(|(on, _)| *on <= scene.today))
-        .max_by_key(|(on, _)| *on)
+    let course = course(scene.customer).into_iter().rev();
+    let mut so_far = course.filter(|mood| mood.on <= scene.today);
+    so_far.next().map(|mood| (mood.on, mood.value))
 }
 
 fn red(scene: &Scene, on: NaiveDate) -> Item {
@@ -60,6 +56,6 @@ fn stale(scene: &Scene, from: NaiveDate, what: String) -> Item {
     let command = format!("csa log {} health --sentiment WORD", scene.id);
     scene
         .item(Stake::Upkeep, "sentiment", what)
-        .due(scene.after(from, Limit::SentimentAge))
-        .by(Limit::SentimentAge.rule(), command)
+        .due(later(from, scene.sentiment_age))
+        .by("sentiment.age", command)
 }

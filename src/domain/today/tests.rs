@@ -12,7 +12,9 @@ use crate::domain::checklist::{Line, State};
 use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;
 use crate::domain::entitlement::{Grant, Terms, TierChange};
+use crate::domain::health::{Reach, ReviewStep, Rhythm, Rhythms};
 use crate::domain::onboarding::StepKind;
+use crate::domain::renewal::RenewalClock;
 use crate::domain::subscription::Tier;
 
 fn d(text: &str) -> NaiveDate {
@@ -25,29 +27,43 @@ fn limits() -> Limits {
         (Limit::Call, 14),
         (Limit::CallOnboarding, 7),
         (Limit::CallMost, 31),
-        (Limit::SentimentAge, 90),
         (Limit::RedUpdate, 7),
-        (Limit::ReviewLead, 4),
-        (Limit::ReviewTalk, 3),
-        (Limit::ReviewDate, 2),
-        (Limit::ReviewContent, 1),
-        (Limit::ReviewInternal, 21),
-        (Limit::ReviewCustomer, 14),
-        (Limit::ReviewPrep, 1),
+        (Limit::ReviewEvery, 12),
         (Limit::ReviewHeld, 1),
-        (Limit::RenewalLead, 4),
         (Limit::RenewalQuestion, 30),
-        (Limit::RenewalContact, 10),
         (Limit::VouchersAhead, 90),
-        (Limit::EscalationCritical, 1),
-        (Limit::EscalationHigh, 2),
-        (Limit::EscalationMedium, 7),
-        (Limit::EscalationLow, 14),
         (Limit::AcceleratorClose, 7),
         (Limit::LastStartAhead, 28),
         (Limit::ObjectiveAhead, 14),
         (Limit::Pending, 3),
     ])
+}
+
+fn rhythms() -> Rhythms {
+    Rhythms([1, 2, 10, 20].map(|every| Rhythm {
+        every,
+        says: String::new(),
+    }))
+}
+
+fn review_steps() -> Vec<ReviewStep> {
+    let step = |key: &str, begins, limit, unit, after| ReviewStep {
+        key: key.to_owned(),
+        title: key.to_owned(),
+        begins,
+        limit,
+        unit,
+        after,
+    };
+    vec![
+        step("alignment", Some(4), 3, Reach::Months, false),
+        step("scheduling", Some(3), 2, Reach::Months, false),
+        step("content", None, 1, Reach::Months, false),
+        step("internal_review", Some(4), 3, Reach::Weeks, false),
+        step("customer_review", Some(3), 2, Reach::Weeks, false),
+        step("final_preparation", None, 2, Reach::Weeks, false),
+        step("follow_up", None, 1, Reach::BusinessDays, true),
+    ]
 }
 
 /// A customer of the whole of 2026 who was called on 2 November, with what else is said.
@@ -115,6 +131,13 @@ fn look(customer: &Customer, lines: &[Line], missing: &[String], today: &str) ->
         terms: &terms,
         quiet_after: 14,
         call_age: 35,
+        sentiment_age: 90,
+        rhythms: &rhythms(),
+        review_steps: &review_steps(),
+        renewal_clock: RenewalClock {
+            internal_sync: 4,
+            first_contact: 10,
+        },
     });
     let ids: HashSet<&str> = found.iter().map(|item| item.id.as_str()).collect();
     assert_eq!(ids.len(), found.len(), "an id stands twice in {found:?}");
@@ -253,12 +276,7 @@ fn open_steps_are_due_on_the_day_agreed_if_that_keeps_the_limit() {
 
 #[test]
 fn a_sentiment_grows_old_and_a_red_one_asks_for_updates() {
-    let stale = Some((
-        "2027-01-31",
-        "2027-01-31",
-        Weight::Upkeep,
-        "today.sentiment_age",
-    ));
+    let stale = Some(("2027-01-31", "2027-01-31", Weight::Upkeep, "sentiment.age"));
     case(&json!({}), "2026-11-15", "sentiment", stale);
     let red = |entries: Value| json!({"sentiment": [{"on": "2026-11-04", "value": "red"}], "activities": entries});
     let rule = "today.red_update";
@@ -309,11 +327,11 @@ fn escalations_are_spoken_about_as_often_as_they_are_grave() {
     };
     let none = || json!([]);
     for (severity, due, rule) in [
-        (json!("critical"), "2026-11-09", "today.escalation_critical"),
-        (json!("high"), "2026-11-10", "today.escalation_high"),
-        (json!("medium"), "2026-11-13", "today.escalation_medium"),
-        (json!(null), "2026-11-13", "today.escalation_medium"),
-        (json!("low"), "2026-11-20", "today.escalation_low"),
+        (json!("critical"), "2026-11-09", "escalation.critical"),
+        (json!("high"), "2026-11-10", "escalation.high"),
+        (json!("medium"), "2026-11-20", "escalation.medium"),
+        (json!(null), "2026-11-20", "escalation.medium"),
+        (json!("low"), "2026-12-04", "escalation.low"),
     ] {
         let more = of(severity, json!(null), none());
         case(
@@ -340,7 +358,7 @@ fn escalations_are_spoken_about_as_often_as_they_are_grave() {
         &spoken,
         due,
         "escalation-e1",
-        Some((due, due, Weight::Trouble, "today.escalation_high")),
+        Some((due, due, Weight::Trouble, "escalation.high")),
     );
     let closed = of(json!("high"), json!("2026-11-09"), none());
     case(&closed, "2026-11-09", "escalation-e1", None);
@@ -353,99 +371,81 @@ fn a_business_review_is_led_up_to_stage_by_stage() {
         "subscriptions": [{"tier": "advanced", "starts_on": "2026-06-01", "ends_on": "2028-05-31"}],
         "business_reviews": [{"id": "r1", "planned_on": "2027-03-02"}],
     });
-    for (today, stage, since, due, rule) in [
-        (
-            "2026-11-02",
-            "talk",
-            "2026-11-02",
-            "2026-12-02",
-            "review_talk",
-        ),
-        (
-            "2026-12-02",
-            "talk",
-            "2026-11-02",
-            "2026-12-02",
-            "review_talk",
-        ),
-        (
-            "2026-12-03",
-            "date",
-            "2026-12-03",
-            "2027-01-02",
-            "review_date",
-        ),
-        (
-            "2027-01-03",
-            "content",
-            "2027-01-03",
-            "2027-02-02",
-            "review_content",
-        ),
-        (
-            "2027-02-09",
-            "internal",
-            "2027-02-03",
-            "2027-02-09",
-            "review_internal",
-        ),
+    for (today, step, since, due) in [
+        ("2026-11-02", "alignment", "2026-11-02", "2026-12-02"),
+        ("2026-12-02", "alignment", "2026-11-02", "2026-12-02"),
+        ("2026-12-03", "scheduling", "2026-12-02", "2027-01-01"),
+        ("2027-01-04", "content", "2027-01-02", "2027-02-02"),
+        ("2027-02-09", "internal-review", "2027-02-02", "2027-02-09"),
+        ("2027-02-10", "customer-review", "2027-02-09", "2027-02-16"),
         (
             "2027-02-16",
-            "customer",
-            "2027-02-10",
+            "final-preparation",
             "2027-02-16",
-            "review_customer",
-        ),
-        (
-            "2027-03-01",
-            "prep",
-            "2027-02-17",
-            "2027-03-01",
-            "review_prep",
-        ),
-        (
-            "2027-03-02",
-            "held",
-            "2027-03-02",
-            "2027-03-03",
-            "review_held",
-        ),
-        (
-            "2027-03-09",
-            "held",
-            "2027-03-02",
-            "2027-03-03",
-            "review_held",
+            "2027-02-16",
         ),
     ] {
-        let weight = match d(today).cmp(&d(due)) {
-            std::cmp::Ordering::Less => Weight::Soon,
-            std::cmp::Ordering::Equal => Weight::Today,
-            std::cmp::Ordering::Greater => Weight::Late,
+        let weight = match today == due {
+            true => Weight::Today,
+            false => Weight::Soon,
         };
-        let rule = format!("today.{rule}");
-        let key = format!("review-r1-{stage}");
+        let rule = format!("review.steps.{}", step.replace('-', "_"));
+        let key = format!("review-r1-{step}");
         case(&more, today, &key, Some((since, due, weight, &rule)));
-        let found = look(&record(&more), &[], &[], today);
-        let reviews = found.iter().filter(|item| item.key.starts_with("review"));
-        assert_eq!(reviews.count(), 1, "{today}");
     }
+    // A step whose last day is over is not held against anybody; the next one is.
+    case(&more, "2026-12-03", "review-r1-alignment", None);
+    let held = |weight| Some(("2027-03-02", "2027-03-03", weight, "today.review_held"));
+    case(&more, "2027-03-01", "review-r1-held", None);
+    case(&more, "2027-03-02", "review-r1-held", held(Weight::Soon));
+    case(&more, "2027-03-09", "review-r1-held", held(Weight::Late));
+    let mut off = more.clone();
+    off["business_reviews"][0]["cancelled_on"] = json!("2027-02-01");
+    case(&off, "2027-02-09", "review-r1-internal-review", None);
+}
+
+#[test]
+fn a_business_review_is_planned_before_a_year_goes_by_without_one() {
+    let of = |reviews: Value| {
+        json!({
+            "subscriptions": [{"tier": "advanced", "starts_on": "2026-06-01", "ends_on": "2028-05-31"}],
+            "business_reviews": reviews,
+        })
+    };
+    let rule = "today.review_every";
+    // 2027-06-01 is a Tuesday; four months before it is Monday, 1 February.
+    let first = |weight| Some(("2027-02-01", "2027-06-01", weight, rule));
+    let none = json!([]);
+    case(
+        &of(none.clone()),
+        "2027-02-01",
+        "review-plan",
+        first(Weight::Upkeep),
+    );
+    let held = json!([{"id": "r1", "planned_on": "2026-09-01", "held_on": "2026-09-09"}]);
+    let next = Some(("2027-05-07", "2027-09-09", Weight::Upkeep, rule));
+    case(&of(held), "2027-06-01", "review-plan", next);
+    let planned = json!([{"id": "r1", "planned_on": "2027-06-15"}]);
+    case(&of(planned), "2027-06-01", "review-plan", None);
+    let off = json!([{"id": "r1", "planned_on": "2027-06-15", "cancelled_on": "2027-03-01"}]);
+    case(&of(off), "2027-06-01", "review-plan", first(Weight::Upkeep));
 }
 
 #[test]
 fn the_renewal_is_asked_about_then_due_until_it_is_on_record() {
     let none = &json!({});
     let rule = "today.renewal_question";
-    let (opens, asked) = ("2026-08-31", "2026-09-30");
+    // The renewal is on 2027-01-01.
+    let (opens, asked) = ("2026-09-01", "2026-10-01");
     case(
         none,
-        "2026-08-31",
+        "2026-09-01",
         "renewal-question",
         Some((opens, asked, Weight::Soon, rule)),
     );
     case(
         none,
-        "2026-10-01",
+        "2026-10-02",
         "renewal-question",
         Some((opens, asked, Weight::Late, rule)),
     );
@@ -453,12 +453,12 @@ fn the_renewal_is_asked_about_then_due_until_it_is_on_record() {
     spoken["meeting_type"] = json!("Renewal Review");
     let spoken = json!({"activities": [spoken]});
     case(&spoken, "2026-10-01", "renewal-question", None);
-    // Seventy days before the end.
-    let (contact, end, rule) = ("2026-10-22", "2026-12-31", "today.renewal_contact");
-    case(none, "2026-10-21", "renewal", None);
-    case(none, "2026-10-22", "renewal-question", None);
+    // Seventy days before it.
+    let (contact, end, rule) = ("2026-10-23", "2026-12-31", "renewal.first_contact");
+    case(none, "2026-10-22", "renewal", None);
+    case(none, "2026-10-23", "renewal-question", None);
     for (today, weight) in [
-        ("2026-10-22", Weight::Soon),
+        ("2026-10-23", Weight::Soon),
         ("2026-12-28", Weight::Loss),
         ("2027-01-08", Weight::Loss),
     ] {
@@ -554,7 +554,7 @@ fn what_was_bought_is_used_before_it_is_lost() {
     case(none, "2026-07-14", "start-2026", first(Weight::Loss));
     let second = Some(("2026-09-11", "2026-10-09", Weight::Soon, rule));
     case(none, "2026-07-18", "start-2026", second);
-    let lost = |weight| Some(("2026-08-31", "2026-12-31", weight, "accelerator.length"));
+    let lost = |weight| Some(("2026-09-01", "2026-12-31", weight, "accelerator.length"));
     case(none, "2026-07-18", "lost-2026", lost(Weight::Soon));
     case(none, "2026-12-30", "lost-2026", lost(Weight::Loss));
     let one = |id: &str| json!({"id": id, "status": "completed", "starts_on": "2026-02-02"});
@@ -650,6 +650,6 @@ fn a_line_is_shown_from_the_day_on_which_there_is_something_to_do() {
         let item = found.iter().find(|item| item.key == key).unwrap();
         item.is_shown_by(d(by))
     };
-    assert!(shown("renewal", "2026-10-22") && !shown("renewal", "2026-10-21"));
+    assert!(shown("renewal", "2026-10-23") && !shown("renewal", "2026-10-22"));
     assert!(shown("sentiment", "2027-01-31") && !shown("sentiment", "2027-01-30"));
 }

@@ -1,6 +1,6 @@
 //! The deadlines and milestones that one record holds.
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 
 use super::{About, Event};
 use crate::domain::accelerator::{Accelerator, MilestoneState, Stage, milestones};
@@ -15,6 +15,7 @@ use crate::export::ics::uid;
 use crate::ops::Desk;
 use crate::ops::accelerator::called;
 use crate::ops::entitlement::{self, Standing};
+use crate::ops::review::around;
 
 /// The events of this customer, in no order.
 pub(super) fn events(desk: &Desk, id: &CustomerId, customer: &Customer) -> Vec<Event> {
@@ -183,22 +184,25 @@ impl Sheet<'_> {
         let names = ["renewal", &number];
         let title = format!("renewal{assumed}");
         self.put(About::Renewal, &names, one(on), title, None);
-        let rules = self.desk.rules.renewal();
-        let (months, weeks) = (rules.internal_sync.value, rules.first_contact.value);
-        if let Some(day) = on.checked_sub_months(Months::new(months)) {
-            let before = counted(usize::try_from(months).unwrap_or(usize::MAX), "month");
-            let title = format!("renewal in {before}: sync with the account team{assumed}");
-            let names = ["renewal", &number, "internal-sync"];
-            let rule = Some("renewal.internal_sync");
-            self.put(About::Renewal, &names, one(day), title, rule);
-        }
-        if let Some(day) = on.checked_sub_days(Days::new(u64::from(weeks) * 7)) {
-            let before = counted(usize::try_from(weeks).unwrap_or(usize::MAX), "week");
-            let title = format!("renewal in {before}: the Renewals Manager calls{assumed}");
-            let names = ["renewal", &number, "first-contact"];
-            let rule = Some("renewal.first_contact");
-            self.put(About::Renewal, &names, one(day), title, rule);
-        }
+        let clock = self.desk.rules.renewal_clock();
+        let months = usize::try_from(clock.internal_sync).unwrap_or(usize::MAX);
+        let before = counted(months, "month");
+        self.put(
+            About::Renewal,
+            &["renewal", &number, "internal-sync"],
+            one(clock.internal_sync_on(on)),
+            format!("renewal in {before}: sync with the account team{assumed}"),
+            Some("renewal.internal_sync"),
+        );
+        let weeks = usize::try_from(clock.first_contact).unwrap_or(usize::MAX);
+        let before = counted(weeks, "week");
+        self.put(
+            About::Renewal,
+            &["renewal", &number, "first-contact"],
+            one(clock.first_contact_on(on)),
+            format!("renewal in {before}: the Renewals Manager calls{assumed}"),
+            Some("renewal.first_contact"),
+        );
     }
 
     /// Vouchers that were issued and not all used, and days of training that are agreed.
@@ -225,13 +229,21 @@ impl Sheet<'_> {
         }
     }
 
-    /// Those that are agreed and not held.
+    /// Those that are still to come, with what leads up to them and follows.
     fn business_reviews(&mut self) {
-        for review in &self.customer.business_reviews {
-            if let Some(day) = review.planned_on.filter(|_| review.held_on.is_none()) {
-                let title = "executive business review".to_owned();
-                let names = ["business-review", &review.id];
-                self.put(About::BusinessReview, &names, one(day), title, None);
+        let open = self.customer.business_reviews.iter();
+        for review in open.filter(|it| it.is_open()) {
+            let Some(on) = review.planned_on else {
+                continue;
+            };
+            let title = "executive business review".to_owned();
+            let names = ["business-review", &review.id];
+            self.put(About::BusinessReview, &names, one(on), title, None);
+            for step in around(self.desk, on) {
+                let title = format!("business review of {on}, last day: {}", step.title);
+                let names = ["business-review", &review.id, &step.step];
+                let (day, rule) = (one(step.due_on), Some(step.rule.as_str()));
+                self.put(About::BusinessReview, &names, day, title, rule);
             }
         }
     }

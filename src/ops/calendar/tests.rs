@@ -88,13 +88,14 @@ fn built_in() -> Rules {
 #[test]
 fn what_is_open_or_ahead_is_there_and_nothing_else() {
     let events = told(record(), "2026-11-21", &built_in());
-    let without_onboarding: Vec<&str> = events
+    let steps = ["[onboarding.", "business-review.r1."];
+    let alone: Vec<&str> = events
         .iter()
         .map(String::as_str)
-        .filter(|line| !line.contains("[onboarding."))
+        .filter(|line| !steps.iter().any(|step| line.contains(step)))
         .collect();
     assert_eq!(
-        without_onboarding,
+        alone,
         [
             "2026-11-30 2026-12-06 planning week of a1, Templates [accelerator.a1.design]",
             "2026-12-07 2027-02-14 delivery of a1, Templates [accelerator.a1.deliver]",
@@ -109,6 +110,29 @@ fn what_is_open_or_ahead_is_there_and_nothing_else() {
             "2027-09-06 2027-09-06 renewal in 10 weeks: the Renewals Manager calls [renewal.1.first-contact]",
             "2027-11-14 2027-11-14 last day to issue 25 certification vouchers of the year [vouchers-of-year.1]",
             "2027-11-15 2027-11-15 renewal [renewal.1]",
+        ]
+    );
+    let review: Vec<&str> = events
+        .iter()
+        .filter_map(|line| line.strip_suffix("]")?.rsplit_once(" [business-review.r1."))
+        .map(|(line, _)| line)
+        .collect();
+    let step = |on: &str, title: &str| {
+        format!("{on} {on} business review of 2027-05-14, last day: {title}")
+    };
+    assert_eq!(
+        review,
+        [
+            step(
+                "2027-02-12",
+                "Align internally, first talk with the customer"
+            ),
+            step("2027-03-12", "Fix the day with the executives"),
+            step("2027-04-14", "Begin the content"),
+            step("2027-04-23", "Review it with the account team"),
+            step("2027-04-30", "Review it with the champion"),
+            step("2027-04-30", "Finish the preparation"),
+            step("2027-05-17", "Send the follow-up, update the success plan"),
         ]
     );
     let onboarding: Vec<&String> = events

@@ -8,10 +8,10 @@ use crate::domain::accelerator::{Accelerator, Layout};
 use crate::domain::activity::{Activity, Completes, EntryKind};
 use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;
-use crate::domain::health::BusinessReview;
 use crate::domain::onboarding::Step;
 use crate::ops::Desk;
 use crate::ops::accelerator::{self as accelerators, Workshop};
+use crate::ops::review;
 
 /// Something that an entry completes.
 #[derive(Debug, Clone, PartialEq)]
@@ -120,38 +120,7 @@ impl Completion<'_> {
                 (number, *workshop),
                 on,
             )?),
-            Self::BusinessReview => Ok(review(customer, on)),
+            Self::BusinessReview => Ok(review::note_held(customer, None, on)),
         }
     }
-}
-
-/// How many days from its plan a review may be held and still be that one; another is a review of its own.
-const MOVED: i64 = 31;
-
-/// The planned review nearest to that day was held on it; without one near, it was not planned.
-pub(super) fn review(customer: &mut Customer, on: NaiveDate) -> String {
-    let reviews = &mut customer.business_reviews;
-    let open = reviews.iter_mut().filter(|it| it.held_on.is_none());
-    let planned = open.filter_map(|review| Some((review.planned_on?, review)));
-    let away = |planned: NaiveDate| (planned - on).num_days().abs();
-    let near = planned.filter(|(planned, _)| away(*planned) <= MOVED);
-    let nearest = near.min_by_key(|(planned, _)| away(*planned));
-    if let Some((planned, review)) = nearest {
-        review.held_on = Some(on);
-        return format!(
-            "business review {}, planned for {planned}, held on {on}",
-            review.id
-        );
-    }
-    let taken = |id: &String| reviews.iter().any(|review| review.id == *id);
-    let mut ids = (1..).map(|number| format!("r{number}"));
-    let id = ids.find(|id| !taken(id)).unwrap_or_default();
-    let what = format!("business review {id} held on {on}");
-    reviews.push(BusinessReview {
-        id,
-        planned_on: None,
-        held_on: Some(on),
-        summary: None,
-    });
-    what
 }

@@ -1,7 +1,8 @@
-use super::complete::{review, workshop};
+use super::complete::workshop;
 use crate::domain::accelerator::Layout;
 use crate::domain::customer::Customer;
 use crate::ops::accelerator::Workshop::{self, Discovery, Planning};
+use crate::ops::review::note_held;
 use chrono::NaiveDate;
 
 fn d(text: &str) -> NaiveDate {
@@ -34,7 +35,7 @@ fn a_review_is_the_one_that_was_planned_for_about_that_day() {
         ("2026-05-22", "r2"),
     ] {
         let mut customer = acme();
-        let said = review(&mut customer, d(on));
+        let said = note_held(&mut customer, None, d(on));
         assert!(
             said.contains(&format!("{id},")) || said.contains(&format!("{id} held")),
             "{on}: {said}"

@@ -9,7 +9,7 @@ use crate::domain::objective::{
     VerifiableOutcome, amount, id, slip_of,
 };
 use crate::domain::{Kind, Refusal};
-use crate::ops::{Desk, Set};
+use crate::ops::{Changes, Desk, Set};
 use crate::store::Written;
 
 /// What is said of an objective.
@@ -195,19 +195,5 @@ impl Said {
         };
         Err(Refusal::new(Kind::Usage, message)
             .hint(format!("csa objective {verb} {customer} {id}")))
-    }
-}
-
-/// Fields changed one after another, each with a phrase for the summary.
-#[derive(Default)]
-pub(super) struct Changes(pub(super) Vec<String>);
-
-impl Changes {
-    /// Sets the field or takes its value away, where anything was said of it.
-    pub(super) fn put<T: Clone>(&mut self, name: &str, field: &mut Option<T>, said: &Set<T>) {
-        let Some(said) = said else { return };
-        field.clone_from(said);
-        let verb = if said.is_some() { "set" } else { "removed" };
-        self.0.push(format!("{name} {verb}"));
     }
 }

@@ -3,12 +3,11 @@
 use anyhow::Result;
 use chrono::NaiveDate;
 
-use super::change::Changes;
 use super::place;
 use crate::domain::customer_id::CustomerId;
 use crate::domain::objective::{Initiative, InitiativeStatus, pick};
 use crate::domain::{Kind, Refusal};
-use crate::ops::{Desk, Set};
+use crate::ops::{Changes, Desk, Set};
 use crate::store::Written;
 
 /// What is said of an initiative.

@@ -14,7 +14,7 @@ pub(super) fn check(rules: &Rules) -> Result<()> {
     if let Err(error) = rules.work_calendar([]) {
         return Err(fault(rules, "calendar.weekend.days", error.to_string()));
     }
-    let renewal = rules.renewal();
+    let renewal = &rules.file.renewal;
     sourced(rules, "renewal.internal_sync", &renewal.internal_sync)?;
     sourced(rules, "renewal.first_contact", &renewal.first_contact)
 }

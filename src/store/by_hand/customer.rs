@@ -384,6 +384,7 @@ fn fill_health(dice: &mut Dice, customer: &mut Customer) {
         opened_on: maybe(dice, 50, day),
         exit_criteria: maybe(dice, 30, note),
         closed_on: maybe(dice, 30, day),
+        agreed_with: maybe(dice, 20, line),
     });
     customer.product_feedback = some(dice, 2, |dice, number| ProductFeedback {
         id: format!("f{number}"),
@@ -409,6 +410,8 @@ fn fill_health(dice: &mut Dice, customer: &mut Customer) {
         id: format!("r{number}"),
         planned_on: maybe(dice, 50, day),
         held_on: maybe(dice, 30, day),
+        cancelled_on: maybe(dice, 10, day),
+        why: maybe(dice, 10, line),
         summary: maybe(dice, 30, note),
     });
 }

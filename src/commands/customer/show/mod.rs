@@ -9,12 +9,17 @@ use clap::Args;
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::commands::escalation::table as escalation_table;
+use crate::commands::review::table as review_table;
 use crate::context::Context;
 use crate::domain::calendar::{day, relative};
 use crate::domain::customer::Customer;
 use crate::domain::fiscal::FiscalCalendar;
 use crate::domain::subscription::Subscription;
 use crate::ops::customer::{self, Page};
+use crate::ops::escalation::{self, Standing};
+use crate::ops::review::{self, Planned};
+use crate::ops::sentiment::{self, Course};
 use crate::output::{Cell, Column, Report, Table, Tone, View};
 
 /// The newest entries of the log that the page shows; the others are counted.
@@ -32,8 +37,14 @@ pub(crate) struct Show {
 /// Runs `csa customer show`.
 pub(super) fn run(args: &Show, ctx: &Context) -> Result<()> {
     let id = ctx.find(&args.customer)?;
-    let page = customer::page(&ctx.desk()?, &id)?;
+    let desk = ctx.desk()?;
+    let page = customer::page(&desk, &id)?;
+    let mut escalations = escalation::of(&desk, &id, &page.customer);
+    escalations.retain(|it| it.escalation.is_open());
     ctx.out.show(&Shown {
+        escalations,
+        reviews: review::of(&desk, &id, &page.customer),
+        sentiment: sentiment::of(&desk, &id, &page.customer),
         plain: serde_json::to_value(&page).context("could not take the record apart")?,
         fiscal: ctx.fiscal(),
         page,
@@ -47,6 +58,13 @@ struct Shown {
     page: Page,
     #[serde(skip)]
     fiscal: FiscalCalendar,
+    /// Those that are open.
+    #[serde(skip)]
+    escalations: Vec<Standing>,
+    #[serde(skip)]
+    reviews: Vec<Planned>,
+    #[serde(skip)]
+    sentiment: Course,
     /// The same as plain values.
     #[serde(skip)]
     plain: Value,
@@ -65,6 +83,15 @@ impl Report for Shown {
             section("Environment", View::Fields(parts::environment(customer))),
             section("Objectives", parts::objectives(customer)),
             section("Accelerators", parts::accelerators(customer)),
+            section(
+                "Open escalations",
+                View::Table(escalation_table(&self.escalations, false)),
+            ),
+            section("Sentiment", parts::sentiment(&self.sentiment)),
+            section(
+                "Business reviews",
+                View::Table(review_table(&self.reviews, false)),
+            ),
             section("Last activities", parts::activities(customer)),
             section("Notes", parts::notes(customer)),
             (None, View::Text(self.foot())),
@@ -166,34 +193,21 @@ impl Shown {
             escalations,
             product_feedback,
             assessments,
-            sentiment,
-            business_reviews,
             education,
             ..
         } = &self.page.customer;
-        let open = escalations
-            .iter()
-            .filter(|escalation| escalation.closed_on.is_none())
-            .count();
         let counts = [
             (
                 activities.len().saturating_sub(ACTIVITIES),
                 "more in the log",
                 "more in the log",
             ),
-            (open, "open escalation", "open escalations"),
             (
-                escalations.len() - open,
+                escalations.len() - self.escalations.len(),
                 "closed escalation",
                 "closed escalations",
             ),
-            (
-                business_reviews.len(),
-                "business review",
-                "business reviews",
-            ),
             (assessments.len(), "assessment", "assessments"),
-            (sentiment.len(), "sentiment", "sentiments"),
             (
                 product_feedback.len(),
                 "product request",

@@ -5,8 +5,10 @@ use std::cmp::Reverse;
 use serde::Serialize;
 
 use super::ACTIVITIES;
+use crate::commands::sentiment::tone;
 use crate::domain::customer::Customer;
 use crate::domain::objective::Metric;
+use crate::ops::sentiment::Course;
 use crate::output::{Cell, Column, Field, Table, Tone, View};
 
 pub(super) fn contacts(customer: &Customer) -> View {
@@ -139,6 +141,26 @@ pub(super) fn accelerators(customer: &Customer) -> View {
 fn word(choice: &impl Serialize) -> Option<String> {
     let value = serde_json::to_value(choice).ok()?;
     value.as_str().map(str::to_owned)
+}
+
+/// The last one with its reason.
+pub(super) fn sentiment(course: &Course) -> View {
+    let Some(mood) = &course.latest else {
+        return View::Fields(Vec::new());
+    };
+    let old = if course.is_stale {
+        ", too old to count"
+    } else {
+        ""
+    };
+    let since = format!("{} on {}{old}", mood.value.key(), mood.on);
+    let why = mood.why.as_ref().or(mood.subject.as_ref());
+    let fields: [Field; 2] = [
+        ("value", "Last", Cell::from(since).tone(tone(mood.value))),
+        ("why", "Why", why.into()),
+    ];
+    let is_known = |field: &Field| !field.2.text.is_empty();
+    View::Fields(fields.into_iter().filter(is_known).collect())
 }
 
 pub(super) fn activities(customer: &Customer) -> View {
