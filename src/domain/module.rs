@@ -189,7 +189,7 @@ impl ContentModule {
 }
 
 /// Letters and digits alone, in lower case, so that `Jira + GitLab` is `jira-gitlab`.
-fn squeezed(text: &str) -> String {
+pub(crate) fn squeezed(text: &str) -> String {
     let letters = text.chars().filter(|c| c.is_alphanumeric());
     letters.flat_map(char::to_lowercase).collect()
 }

@@ -255,7 +255,7 @@ fn check_checks(rules: &Rules) -> Result<()> {
     for (group, checks) in &rules.file.check {
         for (name, rule) in checks {
             let key = format!("check.{group}.{name}");
-            if !Check::ALL.iter().any(|check| check.key() == key) {
+            if !Check::ALL.iter().any(|check| check.name() == (group, name)) {
                 let keys = Check::ALL.map(Check::key);
                 let meant = meant(&key, keys.iter().map(String::as_str));
                 return Err(fault(rules, &key, format!("is not a check{meant}")));

@@ -1,12 +1,14 @@
 //! The catalogue of content modules: how it is read, checked and searched.
 
+use std::collections::HashMap;
+
 use anyhow::Result;
 use serde::Deserialize;
 
 use super::check::{fault, said};
 use super::{Rules, nearest};
 use crate::domain::accelerator::AcceleratorType;
-use crate::domain::module::{Category, ContentModule, Depth};
+use crate::domain::module::{Category, ContentModule, Depth, squeezed};
 use crate::domain::nearest::listed;
 use crate::domain::{Kind, Refusal};
 
@@ -42,19 +44,18 @@ pub(super) struct ModuleRule {
 /// A module that does not say what it is, or that shares a name with another.
 pub(super) fn read(rules: &Rules) -> Result<Vec<ContentModule>> {
     let mut modules: Vec<(u32, ContentModule)> = Vec::new();
+    let mut called: HashMap<String, &String> = HashMap::new();
     for (key, rule) in &rules.file.modules {
         if rule.dropped {
             continue;
         }
         let module = module(rules, key, rule.clone())?;
-        for (_, other) in &modules {
-            if let Some(name) = module.names().find(|name| other.is_called(name)) {
+        for name in module.names() {
+            let other = *called.entry(squeezed(name)).or_insert(key);
+            if other != key {
                 // The book's own is the one to mend, whichever comes first.
                 let is_own = !rules.layers.origins(&format!("modules.{key}")).is_empty();
-                let (own, taken) = match is_own {
-                    true => (key, &other.key),
-                    false => (&other.key, key),
-                };
+                let (own, taken) = if is_own { (key, other) } else { (other, key) };
                 let what = format!("is called `{name}`, and so is `modules.{taken}`");
                 return Err(fault(rules, &format!("modules.{own}"), what));
             }

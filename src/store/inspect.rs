@@ -22,7 +22,7 @@ pub(crate) struct Placed {
 
 /// Looks through one record after another, with one schema for all.
 pub(crate) struct Inspector {
-    schema: Json,
+    schema: &'static Json,
 }
 
 impl Inspector {
@@ -37,7 +37,7 @@ impl Inspector {
         let mut placed = Vec::new();
         match values(record) {
             Ok(values) => {
-                for (path, known) in unknown_keys(&values, &self.schema) {
+                for (path, known) in unknown_keys(&values, self.schema) {
                     if let Some(Step::Key(key)) = path.last() {
                         let what = format!("csa does not know the key `{key}`");
                         let fault = Fault::new(Check::UnknownKey, record_path(&path), what);

@@ -11,6 +11,9 @@
 //! Everything that changes a record goes through `write.rs`: under the lock, as edits of the text,
 //! through the journal.
 
+mod abridged;
+#[cfg(test)]
+mod abridged_tests;
 #[cfg(test)]
 mod by_hand;
 mod change;
@@ -37,11 +40,13 @@ mod write;
 mod yaml;
 
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use anyhow::Result;
 use chrono::{DateTime, FixedOffset};
 
+use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;
 use crate::domain::{Kind, Refusal};
 
@@ -62,6 +67,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 #[derive(Debug, Clone)]
 pub(crate) struct Store {
     book: PathBuf,
+    /// The record that was read or written last: a verb reads its customer several times.
+    last: Arc<Mutex<Option<Record>>>,
 }
 
 /// Who writes, when, and whether at all.
@@ -98,7 +105,10 @@ pub(crate) struct Shelf {
 impl Store {
     /// The book at this folder, which need not exist yet.
     pub(crate) fn new(book: PathBuf) -> Self {
-        Self { book }
+        Self {
+            book,
+            last: Arc::default(),
+        }
     }
 
     /// The folder.
@@ -133,10 +143,40 @@ impl Store {
     /// When there is no such customer, or the file is no record; with line and column.
     pub(crate) fn load(&self, id: &CustomerId) -> Result<Record> {
         let path = self.path(id);
-        match disk::read(&path)? {
-            Some(bytes) => Record::read(&path, bytes),
-            None => Err(absent(id).into()),
+        let bytes = disk::read(&path)?.ok_or_else(|| absent(id))?;
+        let last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        let same = |last: &&Record| last.path == path && last.text.as_bytes() == bytes;
+        if let Some(last) = last.as_ref().filter(same) {
+            return Ok(last.clone());
         }
+        drop(last);
+        let record = Record::read(&path, bytes)?;
+        self.remember(record.clone());
+        Ok(record)
+    }
+
+    /// Reads one customer for a verb that does not look into the log, which comes back empty: in a record of years it
+    /// is most of the text.
+    ///
+    /// # Errors
+    /// As [`Store::load`], but for faults within the log.
+    pub(crate) fn load_without_log(&self, id: &CustomerId) -> Result<Customer> {
+        let path = self.path(id);
+        let bytes = disk::read(&path)?.ok_or_else(|| absent(id))?;
+        let text = std::str::from_utf8(&bytes).ok();
+        let short = text.and_then(abridged::without_log);
+        // What cannot be read is told with its place in the whole.
+        let read = short.and_then(|short| Record::read(&path, short.into_bytes()).ok());
+        match read {
+            Some(record) => Ok(record.customer),
+            None => Ok(self.load(id)?.customer),
+        }
+    }
+
+    /// Keeps what a text says, for the case that it is asked for again. The file itself is read each time.
+    fn remember(&self, record: Record) {
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        *last = Some(record);
     }
 
     /// Reads every customer that can be read, and says of each other one why not.

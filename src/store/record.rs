@@ -107,8 +107,7 @@ fn conflict(text: &str) -> Option<usize> {
 /// # Errors
 /// With line and column: no YAML, another schema, or no customer's record.
 pub(super) fn parsed(path: &Path, text: &str) -> Result<Customer> {
-    let nests = text.matches('{').count() > FLOW_LEVELS || text.matches('[').count() > FLOW_LEVELS;
-    let tree = match nests || text.contains("<<") || may_share(text) {
+    let tree = match flow_levels(text) > FLOW_LEVELS || text.contains("<<") || may_share(text) {
         true => Some(located(path, text)?),
         false => None,
     };
@@ -139,6 +138,37 @@ pub(super) fn parsed(path: &Path, text: &str) -> Result<Customer> {
         }
         _ => Ok(read?),
     }
+}
+
+/// How many levels of flow style there can be: cheap, perhaps too many, never too few.
+///
+/// A bracket counts as closed only where nothing can make it a mere sign: in a line without a quote or a tag,
+/// before what may be a comment, and behind as many that opened in the same line.
+pub(super) fn flow_levels(text: &str) -> usize {
+    let (mut levels, mut most) = (0, 0);
+    for line in text
+        .split(['\n', '\r'])
+        .filter(|line| line.contains(['[', '{']))
+    {
+        let (sure, rest) = match line.contains(['"', '\'', '!']) {
+            true => ("", line),
+            false => line.split_at(line.find('#').unwrap_or(line.len())),
+        };
+        let opened = |part: &str| part.matches(['[', '{']).count();
+        let (mut open, mut deepest) = (Some(0_usize), 0);
+        for sign in sure.bytes() {
+            open = match sign {
+                b'[' | b'{' => open.map(|open| open + 1),
+                b']' | b'}' => open.and_then(|open| open.checked_sub(1)),
+                _ => continue,
+            };
+            deepest = deepest.max(open.unwrap_or(0));
+        }
+        let left = open.unwrap_or_else(|| opened(sure));
+        most = most.max(levels + deepest.max(left) + opened(rest));
+        levels += left + opened(rest);
+    }
+    most
 }
 
 /// The text's parts with their places, if it is safe to read.

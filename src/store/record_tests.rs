@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::record::Record;
+use super::record::{Record, flow_levels};
 use crate::domain::{Kind, Refusal};
 
 fn read(text: &str) -> anyhow::Result<Record> {
@@ -367,4 +367,29 @@ fn aliases_of_aliases_are_named_where_a_change_needs_them() {
     assert_eq!(refusal.excerpt.as_ref().unwrap().line, 6, "{refusal}");
     assert!(refusal.message.contains("unfold to too much"), "{refusal}");
     assert!(refusal.hints[0].contains("aliases"), "{refusal}");
+}
+
+#[test]
+fn levels_of_brackets_are_never_counted_too_few() {
+    let many = |line: &str| line.repeat(200);
+    for (text, least, most) in [
+        (many("- {name: Dana, roles: [a, b]}\n"), 2, 2),
+        (many("  - [ ] see [this](there) #12\n"), 0, 1),
+        (many("a: [\n"), 200, 200),
+        (many("["), 200, 200),
+        (many("[\"]\", "), 200, 200),
+        (many("[']', "), 200, 200),
+        (many("[ # ]\n"), 200, 200),
+        (many("[ !t] "), 200, 200),
+        (many("], [\n"), 1, 200),
+        (many("x]: [\n"), 200, 200),
+        (many("{a: [b]}, {c: [\n"), 400, 400),
+    ] {
+        let levels = flow_levels(&text);
+        assert!(
+            (least..=most).contains(&levels),
+            "{levels}: {}",
+            &text[..20]
+        );
+    }
 }

@@ -8,8 +8,10 @@ use std::path::Path;
 use anyhow::{Context as _, Result};
 use serde_yaml::{Mapping, Value};
 
+use super::abridged::Abridged;
+use super::fault::invalid;
 use super::record::{Record, parsed, raw};
-use super::yaml::{self, Edit, Step, Tree};
+use super::yaml::{self, CannotEdit, Document, Edit, Step, Tree};
 use crate::domain::customer::Customer;
 use crate::domain::{Excerpt, Kind, Refusal};
 
@@ -19,8 +21,9 @@ impl Record {
     /// # Errors
     /// When the new text does not say what was meant; nothing is written then.
     pub(crate) fn text_of_new(path: &Path, customer: &Customer) -> Result<String> {
-        let text = yaml::emit(&value_of(customer)?);
-        verified(path, &text, customer)?;
+        let value = value_of(customer)?;
+        let text = yaml::emit(&value);
+        verified(path, &text, &value)?;
         Ok(text)
     }
 
@@ -29,19 +32,34 @@ impl Record {
     /// # Errors
     /// When a place cannot be changed without touching others: says where, and what to do by hand.
     pub(crate) fn text_with(&self, after: &Customer) -> Result<String> {
+        let abridged = Abridged::of(self, after).and_then(|abridged| abridged.text());
+        // Whatever an excerpt proves, nothing is written that was not read whole; and what goes wrong in an excerpt
+        // is tried, and told with its place, in the whole.
+        let says = |text: &String| parsed(&self.path, text).is_ok_and(|read| read == *after);
+        abridged
+            .filter(says)
+            .map_or_else(|| self.whole_text_with(after), Ok)
+    }
+
+    /// As [`Record::text_with`], every line of the text being read.
+    pub(super) fn whole_text_with(&self, after: &Customer) -> Result<String> {
         let known = value_of(&self.customer)?;
         let whole = serde_yaml::to_value(after)?;
-        let bare = pruned(whole.clone(), Some(&known));
-        let tidy = pruned(whole, None);
-        let mut text = self.changed(&known, &bare)?;
+        let tidy = pruned(whole.clone(), None);
+        if tidy == known {
+            return Ok(self.text.clone());
+        }
+        let bare = pruned(whole, Some(&known));
+        let document = self.document()?;
+        let mut text = self.changed(&document, &known, &bare)?;
         // What was emptied goes altogether, unless a comment in it would go along.
         if tidy != bare
-            && let Ok(tidy) = self.changed(&known, &tidy)
-            && tidy.matches('#').count() == text.matches('#').count()
+            && let Ok(without) = self.changed(&document, &known, &tidy)
+            && without.matches('#').count() == text.matches('#').count()
         {
-            text = tidy;
+            text = without;
         }
-        verified(&self.path, &text, after).map_err(|error| {
+        verified(&self.path, &text, &tidy).map_err(|error| {
             let reason = self.left_behind(&known, &bare);
             let reason = reason.or_else(|| self.inherited(&known, &bare));
             reason.map_or(error, Into::into)
@@ -105,32 +123,39 @@ impl Record {
         })
     }
 
-    fn changed(&self, known: &Value, after: &Value) -> Result<String> {
-        let edits = self.edits(known, after)?;
-        let text = yaml::apply(&self.text, &edits).map_err(|cannot| {
-            Refusal::new(
-                Kind::Refused,
-                format!(
-                    "cannot change this place without touching others: {}",
-                    cannot.why
-                ),
-            )
-            .at(Excerpt::at(
-                &self.path,
-                &self.text,
-                (cannot.line, cannot.column, 1),
-                String::new(),
-            ))
+    /// The text as both parsers read it.
+    fn document(&self) -> Result<Document<'_>> {
+        Document::read(&self.text).or_else(|cannot| {
+            // What the reader of values finds has a better place and hint.
+            raw(&self.path, &self.text)?;
+            Err(self.refused(&cannot).into())
+        })
+    }
+
+    fn changed(&self, document: &Document, known: &Value, after: &Value) -> Result<String> {
+        let edits = self.edits(document, known, after)?;
+        let text = document.apply(&edits);
+        Ok(text.map_err(|cannot| self.refused(&cannot))?)
+    }
+
+    fn refused(&self, cannot: &CannotEdit) -> Refusal {
+        let message = format!(
+            "cannot change this place without touching others: {}",
+            cannot.why
+        );
+        let place = (cannot.line, cannot.column, 1);
+        Refusal::new(Kind::Refused, message)
+            .at(Excerpt::at(&self.path, &self.text, place, String::new()))
             .hint("nothing was written; make the change by hand in that line")
-        })?;
-        Ok(text)
     }
 
     /// The edits that lead to `after`, fitted to what the text holds besides what the record knows:
     /// a key that is there without a value is given one, not doubled; a mapping that is taken away
     /// keeps the keys that csa does not know.
-    fn edits(&self, known: &Value, after: &Value) -> Result<Vec<Edit>> {
-        let mut raw = raw(&self.path, &self.text)?;
+    fn edits(&self, document: &Document, known: &Value, after: &Value) -> Result<Vec<Edit>> {
+        let mut raw = document.value().clone();
+        let merged = raw.apply_merge();
+        merged.map_err(|error| invalid(&self.path, &self.text, &error))?;
         let mut known = known.clone();
         let mut fitted = Vec::new();
         for edit in yaml::diff(&known, after) {
@@ -256,11 +281,11 @@ fn is_nothing(value: &Value) -> bool {
 }
 
 /// Reads the new text and compares it with what was meant to be in it.
-fn verified(path: &Path, text: &str, meant: &Customer) -> Result<()> {
+fn verified(path: &Path, text: &str, meant: &Value) -> Result<()> {
     let read = parsed(path, text)
         .context("the changed record cannot be read back; nothing was written")?;
     // Compared as they would be written: a step of which nothing is known is as good as absent.
-    if value_of(&read)? != value_of(meant)? {
+    if value_of(&read)? != *meant {
         return Err(Refusal::new(
             Kind::Refused,
             format!(

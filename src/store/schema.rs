@@ -2,6 +2,7 @@
 //! complete keys and explain them while a record is edited by hand.
 
 use std::path::PathBuf;
+use std::sync::LazyLock;
 
 use anyhow::{Context as _, Result};
 use schemars::generate::SchemaSettings;
@@ -17,8 +18,13 @@ const FILE: &str = "customer.schema.json";
 /// The first line of a record, by which editors find the schema.
 pub(crate) const MODELINE: &str = "# yaml-language-server: $schema=../.csa/customer.schema.json";
 
-/// The schema of the record.
-pub(crate) fn schema() -> Json {
+/// The schema of the record, drawn once.
+pub(crate) fn schema() -> &'static Json {
+    static SCHEMA: LazyLock<Json> = LazyLock::new(draw);
+    &SCHEMA
+}
+
+fn draw() -> Json {
     let mut settings = SchemaSettings::draft2020_12();
     settings.inline_subschemas = true;
     let mut schema = settings.into_generator().into_root_schema_for::<Customer>();
@@ -39,7 +45,7 @@ impl Store {
     pub(crate) fn write_schema(&self, dry_run: bool) -> Result<bool> {
         let path = self.schema_file();
         let mut text =
-            serde_json::to_string_pretty(&schema()).context("could not write the schema")?;
+            serde_json::to_string_pretty(schema()).context("could not write the schema")?;
         text.push('\n');
         let old = disk::read(&path)?;
         if old.as_deref() == Some(text.as_bytes()) {

@@ -75,7 +75,19 @@ impl Store {
         let mut customer = record.customer.clone();
         let summary = act(&mut customer)?;
         let change = self.change(id, record, &customer)?;
-        self.finish(begun, write, vec![change], summary)
+        let written = self.finish(begun, write, vec![change], summary)?;
+        if let Some(Change {
+            after: Some(text), ..
+        }) = written.changes.first()
+        {
+            // The text was compared with this very customer before it was written.
+            self.remember(Record {
+                path: self.path(id),
+                text: text.clone(),
+                customer,
+            });
+        }
+        Ok(written)
     }
 
     /// Changes several customers, all or none, as one entry of the journal: one `csa undo` takes all of

@@ -15,7 +15,7 @@ pub(crate) struct Schema {}
 
 /// Runs `csa customer schema`.
 pub(super) fn run(_: &Schema, ctx: &Context) -> Result<()> {
-    let text = serde_json::to_string_pretty(&store::schema())
+    let text = serde_json::to_string_pretty(store::schema())
         .context("could not write the schema as JSON")?;
     ctx.out.raw(&format!("{text}\n"))
 }

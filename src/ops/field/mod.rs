@@ -45,7 +45,7 @@ enum Step {
 /// `Refused` for what csa keeps itself.
 pub(crate) fn find(record: &Json, key: &str) -> Result<Field, Refusal> {
     let schema = store::schema();
-    let walk = Walk::along(record, &schema, key)?;
+    let walk = Walk::along(record, schema, key)?;
     Ok(Field {
         takes: takes::of(walk.schema, &walk.names()),
         within: walk.inner(),

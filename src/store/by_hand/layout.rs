@@ -275,7 +275,9 @@ impl Hand {
         let [Step::Key(team), Step::Key(_)] = path.as_slice() else {
             return None;
         };
-        let person = value.as_mapping().filter(|_| team == "team")?;
+        // What may be written as nothing at all cannot be merged.
+        let is_one = |person: &&Mapping| team == "team" && !person.is_empty();
+        let person = value.as_mapping().filter(is_one)?;
         let known =
             |person: &Mapping, key| person.get(key).filter(|value| !value.is_null()).cloned();
         let [name, email] = ["name", "email"].map(|key| known(person, key));

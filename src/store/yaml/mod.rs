@@ -107,28 +107,116 @@ impl std::error::Error for CannotEdit {}
 /// A byte order mark, which some editors put in front; it stays where it is.
 const BOM: char = '\u{feff}';
 
-/// Makes the edits one after another and returns the new text.
-///
-/// Each edit replaces one range of bytes, so everything else stays byte for byte; no edits, no change.
-/// The result, read by an independent parser, equals the old value with the edits made to it.
+/// Makes the edits in a text, as [`Document::apply`] does.
 ///
 /// # Errors
-/// [`CannotEdit`] when the text does not parse, when a path leads nowhere, or when an edit would
-/// change more than it should, as with an anchor that is used elsewhere.
+/// Those of [`Document::read`] and [`Document::apply`].
+#[cfg(test)]
 pub(crate) fn apply(text: &str, edits: &[Edit]) -> Result<String, CannotEdit> {
     if edits.is_empty() {
         return Ok(text.to_owned());
     }
-    match run(text, edits) {
-        // Of several edits only the last result was read: find the one that went wrong, to name its line.
-        Err(Failure::Unverified(_)) if edits.len() > 1 => {
-            let mut text = text.to_owned();
-            for edit in edits {
-                text = run(&text, std::slice::from_ref(edit)).map_err(Failure::into_inner)?;
+    Document::read(text)?.apply(edits)
+}
+
+/// A text read by both parsers: where everything stands, and what it says.
+#[derive(Debug)]
+pub(crate) struct Document<'t> {
+    mark: &'t str,
+    tree: Tree,
+    value: Value,
+}
+
+impl<'t> Document<'t> {
+    /// Reads a text.
+    ///
+    /// # Errors
+    /// [`CannotEdit`] when it does not parse.
+    pub(crate) fn read(text: &'t str) -> Result<Self, CannotEdit> {
+        let body = text.strip_prefix(BOM).unwrap_or(text);
+        // The locating parser goes first: it is linear and bounded in depth where the other one is not.
+        let tree = Tree::parse(body)?;
+        let value = verify::read(body).map_err(|error| {
+            // The other parser does not tell where a key stands a second time.
+            let twice = tree.duplicate_keys().into_iter().next();
+            twice.map_or_else(|| error.into(), |(path, place)| duplicate(&path, place))
+        })?;
+        Ok(Self {
+            mark: &text[..text.len() - body.len()],
+            tree,
+            value,
+        })
+    }
+
+    /// What it says, merge keys not carried out.
+    pub(crate) fn value(&self) -> &Value {
+        &self.value
+    }
+
+    /// Makes the edits one after another and returns the new text.
+    ///
+    /// Each edit replaces one range of bytes, so everything else stays byte for byte; no edits, no change.
+    /// The result, read by an independent parser, equals the old value with the edits made to it.
+    ///
+    /// # Errors
+    /// [`CannotEdit`] when a path leads nowhere, or when an edit would change more than it should, as with
+    /// an anchor that is used elsewhere.
+    pub(crate) fn apply(&self, edits: &[Edit]) -> Result<String, CannotEdit> {
+        match self.run(edits) {
+            // Of several edits only the last result was read: find the one that went wrong, to name its line.
+            Err(Failure::Unverified(_)) if edits.len() > 1 => {
+                let mut text = format!("{}{}", self.mark, self.tree.text());
+                for edit in edits {
+                    let document = Document::read(&text)?;
+                    let run = document.run(std::slice::from_ref(edit));
+                    text = run.map_err(Failure::into_inner)?;
+                }
+                Ok(text)
             }
-            Ok(text)
+            result => result.map_err(Failure::into_inner),
         }
-        result => result.map_err(Failure::into_inner),
+    }
+
+    fn run(&self, edits: &[Edit]) -> Result<String, Failure> {
+        let mut wanted = self.value.clone();
+        let mut new = self.tree.text().to_owned();
+        let mut place = None;
+        let mut changed;
+        let mut tree = &self.tree;
+        for (done, edit) in edits.iter().enumerate() {
+            if done > 0 {
+                changed = Tree::parse(&new).map_err(|e| Failure::Unverified(e.into()))?;
+                tree = &changed;
+            }
+            let splice = splice::splice(tree, edit).map_err(Failure::Refused)?;
+            verify::change(&mut wanted, edit)
+                .map_err(|why| Failure::Refused(lines::cannot(&new, splice.range.start, why)))?;
+            // New lines at the end are pointed at by the last line that is there.
+            let at = splice.range.start.min(new.trim_end().len());
+            place = Some(lines::place(&new, at, 1));
+            new.replace_range(splice.range, &splice.text);
+        }
+
+        let unverified = |what: &str| {
+            let (line, column) = place.map_or((1, 1), |p| (p.line, p.column));
+            Failure::Unverified(CannotEdit {
+                line,
+                column,
+                why: format!("{what}; make this change by hand in an editor"),
+            })
+        };
+        // Both parsers must read it: this one will be asked where things stand at the next edit.
+        Tree::parse(&new)
+            .map_err(|_| unverified("the layout around here leaves no safe way to write it"))?;
+        match verify::read(&new) {
+            Ok(found) if verify::same(&found, &wanted) => Ok(format!("{}{new}", self.mark)),
+            Ok(_) => Err(unverified(
+                "the layout around here would change the meaning of something else",
+            )),
+            Err(_) => Err(unverified(
+                "the layout around here leaves no safe way to write it",
+            )),
+        }
     }
 }
 
@@ -154,55 +242,5 @@ fn duplicate(path: &[Step], place: Place) -> CannotEdit {
             "`{}` stands here a second time; remove one of the two first",
             splice::shown(path)
         ),
-    }
-}
-
-fn run(text: &str, edits: &[Edit]) -> Result<String, Failure> {
-    let body = text.strip_prefix(BOM).unwrap_or(text);
-    let mark = &text[..text.len() - body.len()];
-
-    // The locating parser goes first: it is linear and bounded in depth where the other one is not.
-    let mut tree = Tree::parse(body).map_err(|e| Failure::Refused(e.into()))?;
-    let mut wanted = verify::read(body).map_err(|error| {
-        // The other parser does not tell where a key stands a second time.
-        let twice = tree.duplicate_keys().into_iter().next();
-        Failure::Refused(
-            twice.map_or_else(|| error.into(), |(path, place)| duplicate(&path, place)),
-        )
-    })?;
-    let mut new = body.to_owned();
-    let mut place = None;
-    for (done, edit) in edits.iter().enumerate() {
-        if done > 0 {
-            tree = Tree::parse(&new).map_err(|e| Failure::Unverified(e.into()))?;
-        }
-        let splice = splice::splice(&tree, edit).map_err(Failure::Refused)?;
-        verify::change(&mut wanted, edit)
-            .map_err(|why| Failure::Refused(lines::cannot(&new, splice.range.start, why)))?;
-        // New lines at the end are pointed at by the last line that is there.
-        let at = splice.range.start.min(new.trim_end().len());
-        place = Some(lines::place(&new, at, 1));
-        new.replace_range(splice.range, &splice.text);
-    }
-
-    let unverified = |what: &str| {
-        let (line, column) = place.map_or((1, 1), |p| (p.line, p.column));
-        Failure::Unverified(CannotEdit {
-            line,
-            column,
-            why: format!("{what}; make this change by hand in an editor"),
-        })
-    };
-    // Both parsers must read it: this one will be asked where things stand at the next edit.
-    Tree::parse(&new)
-        .map_err(|_| unverified("the layout around here leaves no safe way to write it"))?;
-    match verify::read(&new) {
-        Ok(found) if verify::same(&found, &wanted) => Ok(format!("{mark}{new}")),
-        Ok(_) => Err(unverified(
-            "the layout around here would change the meaning of something else",
-        )),
-        Err(_) => Err(unverified(
-            "the layout around here leaves no safe way to write it",
-        )),
     }
 }
