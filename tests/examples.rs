@@ -278,6 +278,8 @@ fn five_mornings_of_a_year_are_as_worked_out_by_hand() {
             // Three days after the entries of 5 and 16 November.
             "globex:pending 2026-11-08 today.pending",
             "acme-corp:pending 2026-11-19 today.pending",
+            // Green since 20 October, and 31 days.
+            "globex:health 2026-11-20 today.health_update",
         ],
     );
     // As if nothing had been written since: what was soon is late.
@@ -295,6 +297,8 @@ fn five_mornings_of_a_year_are_as_worked_out_by_hand() {
             "globex:a2-silent 2026-11-26 accelerator.quiet_after",
             // The day agreed is over, so the limit counts: the kick-off on Friday the 13th and two weeks.
             "acme-corp:discovery-workshop 2026-11-27 onboarding.steps.discovery_workshop",
+            // Week 8 of a2 ended on the Sunday of 23 to 29 November.
+            "globex:a2-backlog 2026-11-29 today.accelerator_backlog",
             "initech:a2-start 2026-12-07 today.accelerator_start",
             // Thirty days after the subscription's first day, 15 November.
             "acme-corp:first-cadence-call 2026-12-15 onboarding.steps.first_cadence_call",
@@ -309,6 +313,9 @@ fn five_mornings_of_a_year_are_as_worked_out_by_hand() {
             "initech:vouchers-v1 2027-01-12 today.vouchers_ahead",
             "globex:pending 2026-11-08 today.pending",
             "acme-corp:pending 2026-11-19 today.pending",
+            "globex:health 2026-11-20 today.health_update",
+            // Green on 13 November, and 31 days.
+            "acme-corp:health 2026-12-14 today.health_update",
         ],
     );
     morning(
@@ -334,6 +341,7 @@ fn five_mornings_of_a_year_are_as_worked_out_by_hand() {
             "globex:vouchers-2027 2027-04-30 today.vouchers_ahead",
             "globex:pending 2026-11-08 today.pending",
             "acme-corp:pending 2026-11-19 today.pending",
+            "acme-corp:health 2026-12-14 today.health_update",
             // Green since 20 October; ninety days ended on 18 January.
             "globex:sentiment 2027-01-18 sentiment.age",
         ],

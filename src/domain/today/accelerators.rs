@@ -9,6 +9,7 @@ use super::scene::later;
 use crate::domain::accelerator::{
     Accelerator, AcceleratorStatus, Gap, Milestone, MilestoneState, Run, Stage, gaps, milestones,
 };
+use crate::domain::backlog::due_on;
 use crate::domain::calendar::relative;
 
 /// Of each accelerator that is planned or under way.
@@ -22,6 +23,7 @@ pub(super) fn items(scene: &Scene) -> Vec<Item> {
             (Some(run), AcceleratorStatus::Planned) => items.push(of.start(run)),
             (Some(run), _) => {
                 items.extend(of.workshops(run));
+                items.extend(of.backlog(run));
                 items.extend(of.silence(run));
                 items.push(of.close(run));
             }
@@ -87,6 +89,38 @@ impl Of<'_> {
         open.since(milestone.from)
             .due(due)
             .by(Limit::AcceleratorWorkshop.rule(), command)
+    }
+
+    /// The oldest week of which the backlog is not done; in the week of delivery, that there is a backlog.
+    fn backlog(&self, run: Run) -> Option<Item> {
+        let Scene { today, .. } = self.scene;
+        let Accelerator { id, backlog, .. } = self.accelerator;
+        if run.ends_on() < *today {
+            return None;
+        }
+        let open = backlog.iter().filter(|item| item.done_on.is_none());
+        let weeks = open.filter_map(|item| Some((item.week?, item.called())));
+        let (what, week) = match weeks.clone().min_by_key(|(week, _)| *week) {
+            None if backlog.is_empty() => {
+                let week = run.layout.delivery_week;
+                (format!("{id}: the backlog is empty"), week)
+            }
+            None => return None,
+            Some((week, first)) => {
+                let same = weeks.filter(|(other, _)| *other == week).count();
+                let more = match same {
+                    1 => String::new(),
+                    _ => format!(" and {} more", same - 1),
+                };
+                (format!("{id}, week {week}: {first}{more}"), week)
+            }
+        };
+        let due = self
+            .scene
+            .after(due_on(run, week), Limit::AcceleratorBacklog);
+        let (stake, command) = (Stake::Promise, self.command("backlog", ""));
+        let open = self.scene.item(stake, self.key("backlog"), what);
+        Some(open.due(due).by(Limit::AcceleratorBacklog.rule(), command))
     }
 
     /// How long nothing was heard of it, while its weeks run.

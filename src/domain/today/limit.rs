@@ -16,6 +16,8 @@ pub(crate) enum Limit {
     CallOnboarding,
     /// Days after the last call or meeting that nobody may pass.
     CallMost,
+    /// Days between two health updates.
+    HealthUpdate,
     /// Days between two updates while the sentiment is red.
     RedUpdate,
     /// Months after the last business review by which the next one belongs.
@@ -30,6 +32,8 @@ pub(crate) enum Limit {
     AcceleratorStart,
     /// Days after a workshop's week by which it was held.
     AcceleratorWorkshop,
+    /// Days after its week by which an item of the backlog is done.
+    AcceleratorBacklog,
     /// Days after its last day by which an accelerator is closed.
     AcceleratorClose,
     /// Days before the last start that still fits.
@@ -42,11 +46,12 @@ pub(crate) enum Limit {
 
 impl Limit {
     /// Every one.
-    pub(crate) const ALL: [Self; 15] = [
+    pub(crate) const ALL: [Self; 17] = [
         Self::Ahead,
         Self::Call,
         Self::CallOnboarding,
         Self::CallMost,
+        Self::HealthUpdate,
         Self::RedUpdate,
         Self::ReviewEvery,
         Self::ReviewHeld,
@@ -54,6 +59,7 @@ impl Limit {
         Self::VouchersAhead,
         Self::AcceleratorStart,
         Self::AcceleratorWorkshop,
+        Self::AcceleratorBacklog,
         Self::AcceleratorClose,
         Self::LastStartAhead,
         Self::ObjectiveAhead,
@@ -67,6 +73,7 @@ impl Limit {
             Self::Call => "call",
             Self::CallOnboarding => "call_onboarding",
             Self::CallMost => "call_most",
+            Self::HealthUpdate => "health_update",
             Self::RedUpdate => "red_update",
             Self::ReviewEvery => "review_every",
             Self::ReviewHeld => "review_held",
@@ -74,6 +81,7 @@ impl Limit {
             Self::VouchersAhead => "vouchers_ahead",
             Self::AcceleratorStart => "accelerator_start",
             Self::AcceleratorWorkshop => "accelerator_workshop",
+            Self::AcceleratorBacklog => "accelerator_backlog",
             Self::AcceleratorClose => "accelerator_close",
             Self::LastStartAhead => "last_start_ahead",
             Self::ObjectiveAhead => "objective_ahead",

@@ -27,6 +27,7 @@ fn limits() -> Limits {
         (Limit::Call, 14),
         (Limit::CallOnboarding, 7),
         (Limit::CallMost, 31),
+        (Limit::HealthUpdate, 31),
         (Limit::RedUpdate, 7),
         (Limit::ReviewEvery, 12),
         (Limit::ReviewHeld, 1),
@@ -314,6 +315,70 @@ fn a_sentiment_grows_old_and_a_red_one_asks_for_updates() {
     let mut well = call("2026-11-09");
     well["sentiment"] = json!("yellow");
     case(&red(json!([well])), "2026-11-11", "red", None);
+}
+
+#[test]
+fn a_health_update_is_due_every_month_unless_the_sentiment_is_old_already() {
+    let rule = "today.health_update";
+    let due = |on| Some((on, on, Weight::Upkeep, rule));
+    case(&json!({}), "2026-11-15", "health", due("2026-12-03"));
+    let told = json!({"activities": [entry("Health Update", "2026-11-10")]});
+    case(&told, "2026-11-15", "health", due("2026-12-11"));
+    // From 1 February on both are late, and one command settles them.
+    case(&json!({}), "2026-12-31", "health", due("2026-12-03"));
+    case(
+        &json!({"subscriptions": [
+            {"tier": "advanced", "starts_on": "2026-01-01", "ends_on": "2027-12-31"},
+        ]}),
+        "2027-02-01",
+        "health",
+        None,
+    );
+}
+
+#[test]
+fn the_backlog_is_said_by_its_oldest_week() {
+    let of = |backlog: Value| {
+        json!({"accelerators": [{
+            "id": "a1", "status": "active", "starts_on": "2026-08-03", "backlog": backlog,
+        }]})
+    };
+    let rule = "today.accelerator_backlog";
+    let line = |due, weight| Some((due, due, weight, rule));
+    // Week 3 ends on 23 August, week 5 on 6 September.
+    let none = of(json!([]));
+    case(
+        &none,
+        "2026-08-20",
+        "a1-backlog",
+        line("2026-08-23", Weight::Soon),
+    );
+    let two = of(json!([
+        {"id": "b1", "title": "Inventory", "week": 3, "done_on": "2026-08-18"},
+        {"id": "b2", "title": "Templates", "week": 5},
+        {"id": "b3", "title": "First team", "week": 5},
+        {"id": "b4", "title": "Second team", "week": 9},
+        {"id": "b5", "title": "Some day"},
+    ]));
+    case(
+        &two,
+        "2026-09-06",
+        "a1-backlog",
+        line("2026-09-06", Weight::Today),
+    );
+    case(
+        &two,
+        "2026-09-07",
+        "a1-backlog",
+        line("2026-09-06", Weight::Late),
+    );
+    let found = look(&record(&two), &[], &[], "2026-09-07");
+    let said = found.iter().find(|item| item.key == "a1-backlog").unwrap();
+    assert_eq!(said.what, "a1, week 5: Templates and 1 more");
+    // Once its weeks are over, what counts is that it is closed.
+    case(&two, "2026-10-26", "a1-backlog", None);
+    let done = of(json!([{"id": "b1", "week": 3, "done_on": "2026-08-18"}, {"id": "b2"}]));
+    case(&done, "2026-09-07", "a1-backlog", None);
 }
 
 #[test]
