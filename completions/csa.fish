@@ -57,6 +57,7 @@ complete -c csa -n "__fish_csa_needs_command" -f -a "escalation" -d 'Open escala
 complete -c csa -n "__fish_csa_needs_command" -f -a "review" -d 'Plan executive business reviews back from their day, and note them as held'
 complete -c csa -n "__fish_csa_needs_command" -f -a "sentiment" -d 'Show how a customer\'s sentiment went, or give today\'s'
 complete -c csa -n "__fish_csa_needs_command" -f -a "calendar" -d 'Show deadlines and milestones, or write them as a calendar with --output FILE.ics'
+complete -c csa -n "__fish_csa_needs_command" -f -a "template" -d 'List the templates of drafts and reports, and which file is in force for each'
 complete -c csa -n "__fish_csa_needs_command" -f -a "check" -d 'Look for what is wrong in the book; silent when all is fine'
 complete -c csa -n "__fish_csa_needs_command" -f -a "rules" -d 'Show the rules: every number, step and word, with why and source'
 complete -c csa -n "__fish_csa_needs_command" -f -a "undo" -d 'Take back the last change, again and again'
@@ -64,6 +65,7 @@ complete -c csa -n "__fish_csa_needs_command" -f -a "history" -d 'Show what csa 
 complete -c csa -n "__fish_csa_needs_command" -f -a "init" -d 'Make the book and the configuration; what is there stays'
 complete -c csa -n "__fish_csa_needs_command" -f -a "config" -d 'Show every setting with its value and where it came from, or change one'
 complete -c csa -n "__fish_csa_needs_command" -f -a "completions" -d 'Print the completion script for a shell'
+complete -c csa -n "__fish_csa_needs_command" -f -a "plugin" -d 'List the plug-ins: programs called csa-NAME in PATH, which run as csa NAME'
 complete -c csa -n "__fish_csa_using_subcommand today" -l customer -d 'Only this customer' -r
 complete -c csa -n "__fish_csa_using_subcommand today" -l within -d 'What is due by this day, too, such as 2w or eoq [default: as the rule today.ahead says]' -r
 complete -c csa -n "__fish_csa_using_subcommand today" -l rule -d 'Only lines of this rule and those below it, such as onboarding' -r
@@ -1680,6 +1682,90 @@ complete -c csa -n "__fish_csa_using_subcommand calendar" -s y -l yes -d 'Take d
 complete -c csa -n "__fish_csa_using_subcommand calendar" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand calendar" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand calendar" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand template; and not __fish_seen_subcommand_from list show path" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand template; and not __fish_seen_subcommand_from list show path" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand template; and not __fish_seen_subcommand_from list show path" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand template; and not __fish_seen_subcommand_from list show path" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand template; and not __fish_seen_subcommand_from list show path" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand template; and not __fish_seen_subcommand_from list show path" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand template; and not __fish_seen_subcommand_from list show path" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand template; and not __fish_seen_subcommand_from list show path" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand template; and not __fish_seen_subcommand_from list show path" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand template; and not __fish_seen_subcommand_from list show path" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand template; and not __fish_seen_subcommand_from list show path" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand template; and not __fish_seen_subcommand_from list show path" -f -a "list" -d 'List the templates: what they make, who reads it, and the file in force'
+complete -c csa -n "__fish_csa_using_subcommand template; and not __fish_seen_subcommand_from list show path" -f -a "show" -d 'Print the template in force, to start your own from it'
+complete -c csa -n "__fish_csa_using_subcommand template; and not __fish_seen_subcommand_from list show path" -f -a "path" -d 'Print where the book\'s own template lies, whether it is there or not, or the folder of them all'
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from list" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from list" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from list" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from list" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from show" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from show" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from show" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from show" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from show" -l built-in -d 'The one that csa came with, whatever the book has'
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from show" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from path" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from path" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from path" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from path" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from path" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from path" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from path" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from path" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from path" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from path" -s h -l help -d 'Print help'
 complete -c csa -n "__fish_csa_using_subcommand check" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
 complete -c csa -n "__fish_csa_using_subcommand check" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
 complete -c csa -n "__fish_csa_using_subcommand check" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
@@ -1874,3 +1960,23 @@ complete -c csa -n "__fish_csa_using_subcommand completions" -s y -l yes -d 'Tak
 complete -c csa -n "__fish_csa_using_subcommand completions" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand completions" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand plugin" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand plugin" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand plugin" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand plugin" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand plugin" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand plugin" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand plugin" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand plugin" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand plugin" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand plugin" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand plugin" -s h -l help -d 'Print help (see more with \'--help\')'

@@ -1,14 +1,15 @@
 //! The command line: flags that hold everywhere, one enum of verbs, one match.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
     accelerator, calendar, check, completions, config, customer, entitlement, escalation, init,
-    log, objective, onboard, review, rules, sentiment, snooze, today, undo,
+    log, objective, onboard, plugin, review, rules, sentiment, snooze, template, today, undo,
 };
 use crate::context::Context;
 use crate::output::{Colour, Format};
@@ -19,6 +20,8 @@ Every day:
   csa onboard \"Acme Corp\" --tier signature --order-form yesterday
   csa onboard acme
   csa onboard done acme welcome-email
+
+Verbs of your own: csa NAME runs the program csa-NAME from PATH; csa plugin lists them
 
 Exit codes: 0 done, 1 failed or refused, 2 wrong usage, 3 a check found something,
   4 not found, 5 ambiguous, 6 a file cannot be read, 7 locked or changed underneath";
@@ -48,6 +51,14 @@ impl Cli {
     pub(crate) fn makes_configuration(&self) -> bool {
         let makes = |command: &Command| matches!(command, Command::Init(_) | Command::Config(_));
         self.command.as_ref().is_some_and(makes)
+    }
+
+    /// The word in the place of a verb, if it is none.
+    pub(crate) fn stranger(&self) -> Option<&OsStr> {
+        match &self.command {
+            Some(Command::External(words)) => words.first().map(OsString::as_os_str),
+            _ => None,
+        }
     }
 
     /// Whether nothing may be said on standard error.
@@ -128,6 +139,7 @@ pub(crate) enum Command {
     Review(review::Review),
     Sentiment(sentiment::Sentiment),
     Calendar(calendar::Calendar),
+    Template(template::Template),
     Check(check::Check),
     Rules(rules::Rules),
     Undo(undo::Undo),
@@ -135,6 +147,10 @@ pub(crate) enum Command {
     Init(init::Init),
     Config(config::Config),
     Completions(completions::Completions),
+    Plugin(plugin::Plugin),
+    /// A plug-in: its name and its arguments.
+    #[command(external_subcommand)]
+    External(Vec<OsString>),
 }
 
 impl Default for Command {
@@ -155,11 +171,11 @@ impl Command {
         }
     }
 
-    /// Runs the verb.
+    /// Runs the verb, and returns the exit code: that of the plug-in if it is one.
     ///
     /// # Errors
     /// Whatever the verb fails with or refuses; a format that it does not have, before anything is done.
-    pub(crate) fn run(self, ctx: &Context) -> Result<()> {
+    pub(crate) fn run(self, ctx: &Context) -> Result<ExitCode> {
         ctx.out.format().is_had(self.own_format())?;
         match self {
             Self::Today(verb) => today::run(&verb, ctx),
@@ -174,6 +190,7 @@ impl Command {
             Self::Review(verb) => review::run(verb, ctx),
             Self::Sentiment(verb) => sentiment::run(&verb, ctx),
             Self::Calendar(verb) => calendar::run(&verb, ctx),
+            Self::Template(verb) => template::run(verb, ctx),
             Self::Check(verb) => check::run(&verb, ctx),
             Self::Rules(verb) => rules::run(&verb, ctx),
             Self::Undo(verb) => undo::run(&verb, ctx),
@@ -181,7 +198,10 @@ impl Command {
             Self::Init(verb) => init::run(&verb, ctx),
             Self::Config(verb) => config::run(verb, ctx),
             Self::Completions(verb) => completions::run(&verb, ctx),
-        }
+            Self::Plugin(_) => plugin::list(ctx),
+            Self::External(words) => return plugin::run(&words, ctx),
+        }?;
+        Ok(ExitCode::SUCCESS)
     }
 }
 

@@ -58,6 +58,8 @@ pub(crate) struct Config {
     company_domains: Vec<String>,
     /// The program that puts its standard input on the clipboard, with its arguments.
     pub(crate) clipboard: Option<String>,
+    /// The program that runs after the book was changed, with its arguments.
+    pub(crate) post_write: Option<String>,
 }
 
 impl Config {
@@ -139,6 +141,7 @@ impl Config {
                 Some(self.company_domains().join(", "))
             }
             "clipboard" => self.clipboard.clone(),
+            "post_write" => self.post_write.clone(),
             _ => None,
         }
     }
@@ -270,6 +273,13 @@ mod tests {
                 1,
                 13,
                 "`clipboard` has a quote without its end",
+            ),
+            ("post_write = ''", 1, 14, "`post_write` is empty"),
+            (
+                "post_write = \"sh -c '\"",
+                1,
+                14,
+                "`post_write` has a quote without its end",
             ),
             (
                 "gainsight_fields = ['meeting_typ=A']",

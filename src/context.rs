@@ -59,6 +59,8 @@ pub(crate) struct Context {
     pub(crate) gainsight_zone: Tz,
     /// How texts get onto the clipboard.
     pub(crate) clipboard: Clipboard,
+    /// The program with its arguments that runs after the book was changed.
+    pub(crate) hook: Option<Vec<String>>,
     write: Write,
     rules: OnceCell<Rules>,
 }
@@ -114,6 +116,7 @@ impl Context {
             zone,
             gainsight_zone: settings::gainsight_zone(&config),
             clipboard: settings::clipboard(&config),
+            hook: settings::hook(&config, &config_path),
             config,
             config_path,
             settings,

@@ -8,7 +8,9 @@
 //! context.rs         what every verb works with; the only clock; settings.rs in it: the only environment
 //! config.rs          config.toml: who I am, where the book lies; edit.rs in it changes its text
 //! prompt.rs          the only place that asks       editor.rs  opens the user's editor
+//! patience.rs        waits for a program that csa started, but not for ever
 //! clipboard/         puts a text on the clipboard, by a program or through the terminal
+//! extend/            what users add: the hook after each write, and plug-ins as verbs
 //! domain/            the vocabulary and its arithmetic: no files, no clock, no clap, no printing
 //! rules/             numbers, steps and words as TOML with why and source, and how they are read
 //! store/             the book: list, find, load, edit, undo; yaml/ is the only room that knows YAML
@@ -17,7 +19,7 @@
 //! export/            values into texts for others: drafts, customer-safe facts, issues for GitLab, entries for
 //!                    Gainsight, calendars
 //! import/            texts of others into values: days off and meetings out of calendars
-//! templates/         the drafts that a book may override
+//! templates/         the drafts and reports that a book may override
 //! output/            the only place that prints
 //! ```
 //!
@@ -31,7 +33,8 @@
 //! where the user says.
 //! In the book's own `.csa/`, which git does not take, lie the lock, the journal, the schema that `csa init`
 //! puts there for editors, entries of the log that were begun, and the copy of a record, a draft or notes while it
-//! is in the user's editor, which goes once it is saved or given up. Nothing else is ever written.
+//! is in the user's editor, which goes once it is saved or given up. What a hook is told lies in a temporary file without
+//! a name. Nothing else is ever written.
 //!
 //! # To add a verb to a noun
 //!
@@ -51,9 +54,11 @@ mod context;
 mod domain;
 mod editor;
 mod export;
+mod extend;
 mod import;
 mod ops;
 mod output;
+mod patience;
 mod prompt;
 mod rules;
 mod store;
@@ -61,7 +66,8 @@ mod store;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::Parser as _;
+use clap::builder::Resettable;
+use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _};
 
 use cli::Cli;
 use context::Context;
@@ -69,15 +75,15 @@ use output::Output;
 
 /// The command line's definition, for completions and the manual.
 pub fn command() -> clap::Command {
-    <Cli as clap::CommandFactory>::command()
+    Cli::command()
 }
 
 /// Runs the program with these arguments, the program's name first, and returns its exit code.
 pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
     let typed = typed(&args);
-    let cli = match Cli::try_parse_from(args) {
-        Ok(cli) => cli,
+    let (cli, verb) = match parse(args) {
+        Ok(parsed) => parsed,
         Err(error) => {
             // Nothing is left to do when the terminal that should hear of it is gone.
             let _ = error.print();
@@ -93,10 +99,40 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(ctx) => ctx,
         Err(error) => return out().fail(&error),
     };
-    match cli.command.unwrap_or_default().run(&ctx) {
-        Ok(()) => ExitCode::SUCCESS,
+    let code = match cli.command.unwrap_or_default().run(&ctx) {
+        Ok(code) => code,
         Err(error) => ctx.out.fail(&error),
+    };
+    extend::hook::after(&ctx, &verb);
+    code
+}
+
+/// What was typed, and the verb's whole name, as in `onboard done`. A word that is neither verb nor plug-in is met
+/// with clap's own words, which name the nearest verb.
+fn parse(args: Vec<OsString>) -> Result<(Cli, String), clap::Error> {
+    let mut matches = command().try_get_matches_from(&args)?;
+    let verb = verb(&matches);
+    let cli = Cli::from_arg_matches_mut(&mut matches).map_err(|e| e.format(&mut command()))?;
+    if let Some(word) = cli.stranger()
+        && extend::plugin::find(word, &context::settings::search_path()).is_none()
+    {
+        let strict = command()
+            .allow_external_subcommands(false)
+            .external_subcommand_value_parser(Resettable::Reset);
+        strict.try_get_matches_from(args)?;
     }
+    Ok((cli, verb))
+}
+
+/// The names of noun and verb, one behind the other.
+fn verb(matches: &ArgMatches) -> String {
+    let mut names = Vec::new();
+    let mut matches = matches;
+    while let Some((name, inner)) = matches.subcommand() {
+        names.push(name);
+        matches = inner;
+    }
+    names.join(" ")
 }
 
 /// The command line for the journal, quoted where a shell would need it.

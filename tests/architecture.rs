@@ -18,7 +18,7 @@ struct Room {
 
 /// The arrows, from the middle outwards.
 #[rustfmt::skip]
-const ROOMS: [Room; 13] = [
+const ROOMS: [Room; 15] = [
     Room { name: "domain", knows: &[], never: &["std::fs", "std::env", "std::io", "std::process", "clap", "println!", "Local", "Utc"] },
     Room { name: "rules", knows: &["domain"], never: &["std::fs", "std::env", "clap"] },
     Room { name: "export", knows: &["domain", "rules"], never: &["std::fs", "std::env", "clap"] },
@@ -27,14 +27,16 @@ const ROOMS: [Room; 13] = [
     Room { name: "ops", knows: &["domain", "export", "rules", "store"], never: &["std::fs", "std::env", "clap"] },
     Room { name: "output", knows: &["domain"], never: &["std::fs"] },
     Room { name: "editor.rs", knows: &["domain"], never: &["clap"] },
-    Room { name: "clipboard", knows: &["domain"], never: &["clap", "std::env"] },
+    Room { name: "clipboard", knows: &["domain", "patience"], never: &["clap", "std::env"] },
+    Room { name: "patience.rs", knows: &[], never: &["clap", "std::env", "std::fs"] },
+    Room { name: "extend", knows: &["context", "output", "patience", "store"], never: &["clap", "std::env"] },
     Room { name: "prompt.rs", knows: &["domain", "output"], never: &["clap"] },
     Room { name: "config", knows: &["domain", "store"], never: &["clap"] },
     Room { name: "context", knows: &["cli", "clipboard", "config", "domain", "ops", "output", "prompt", "rules", "store"], never: &[] },
     Room {
         name: "commands",
         // `command` is the definition of the command line, which the completions are made from.
-        knows: &["clipboard", "command", "config", "context", "domain", "editor", "export", "import", "ops", "output", "prompt", "rules", "store"],
+        knows: &["clipboard", "command", "config", "context", "domain", "editor", "export", "extend", "import", "ops", "output", "prompt", "rules", "store"],
         never: &["std::env", "std::fs"],
     },
 ];

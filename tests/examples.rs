@@ -184,7 +184,7 @@ fn the_configuration_has_every_key() {
 #[test]
 fn the_readme_names_every_file() {
     let readme = fs::read_to_string(examples().join("README.md")).unwrap();
-    for folder in ["", "rules"] {
+    for folder in ["", "rules", "shell"] {
         for entry in fs::read_dir(examples().join(folder)).unwrap() {
             let path = entry.unwrap().path();
             let name = path

@@ -1,10 +1,12 @@
 //! Hands a text to another program on its standard input, and never waits for long.
 
 use std::io::{ErrorKind, Write as _};
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Command, Stdio};
 use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
+
+use crate::patience;
 
 /// How long a program may take. One that has read everything and goes on then is left to serve the clipboard.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -53,7 +55,7 @@ pub(super) fn run(words: &[String], text: &str) -> Ran {
     }
     let deadline = Instant::now() + PATIENCE;
     let has_read = || is_done.recv_timeout(deadline.saturating_duration_since(Instant::now()));
-    match (end(&mut child, deadline), has_read()) {
+    match (patience::end(&mut child, deadline), has_read()) {
         (Some(status), _) if !status.success() => Ran::Badly(format!("failed ({status})")),
         (_, Ok(true)) => Ran::Well,
         (Some(_), _) => Ran::Badly("ended before it had read everything".to_owned()),
@@ -64,18 +66,4 @@ pub(super) fn run(words: &[String], text: &str) -> Ran {
             Ran::Badly("does not read what it is given".to_owned())
         }
     }
-}
-
-/// How it ended, unless it still runs at the deadline.
-fn end(child: &mut Child, deadline: Instant) -> Option<ExitStatus> {
-    let mut pause = Duration::from_millis(1);
-    while Instant::now() < deadline {
-        match child.try_wait() {
-            Ok(None) => thread::sleep(pause),
-            Ok(status) => return status,
-            Err(_) => return None,
-        }
-        pause = (pause * 2).min(Duration::from_millis(50));
-    }
-    None
 }

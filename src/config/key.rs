@@ -45,7 +45,7 @@ pub(crate) enum Takes {
 }
 
 /// Every key of the file, in the order in which it is written and shown.
-pub(crate) const KEYS: [Key; 13] = [
+pub(crate) const KEYS: [Key; 14] = [
     Key {
         name: "name",
         about: "Your name. You are the CSA of a new customer unless another one is named.",
@@ -122,6 +122,12 @@ pub(crate) const KEYS: [Key; 13] = [
         name: "clipboard",
         about: "The program that puts its standard input on the clipboard, in place of the system's.",
         example: r#""xclip -selection clipboard""#,
+        takes: Takes::Text,
+    },
+    Key {
+        name: "post_write",
+        about: "A program to run whenever csa has changed the book; `csa config --help` has more.",
+        example: r#""~/bin/commit-book.sh""#,
         takes: Takes::Text,
     },
 ];

@@ -35,7 +35,11 @@ impl Config {
             ("gainsight_time_zone", self.gainsight_zone()),
             ("gainsight_fields", self.fields()),
             ("company_domains", self.domains()),
-            ("clipboard", self.clipboard_program()),
+            ("clipboard", program("clipboard", self.clipboard.as_ref())),
+            (
+                "post_write",
+                program("post_write", self.post_write.as_ref()),
+            ),
         ];
         checks
             .into_iter()
@@ -101,18 +105,6 @@ impl Config {
                 .hint("write it like `gitlab.example`")),
         }
     }
-
-    fn clipboard_program(&self) -> Result<(), Refusal> {
-        filled("clipboard", self.clipboard.as_ref())?;
-        match self
-            .clipboard
-            .as_ref()
-            .map(|line| command_line::split(line))
-        {
-            Some(None) => Err(wrong("`clipboard` has a quote without its end".to_owned())),
-            _ => Ok(()),
-        }
-    }
 }
 
 /// Reads `meeting_type=Ant__Meeting_Type__c` as our name of the field and that of the API.
@@ -146,6 +138,14 @@ fn filled(key: &str, value: Option<&String>) -> Result<(), Refusal> {
     match value.is_some_and(|value| value.trim().is_empty()) {
         true => Err(wrong(format!("`{key}` is empty; leave it out instead"))),
         false => Ok(()),
+    }
+}
+
+fn program(key: &str, line: Option<&String>) -> Result<(), Refusal> {
+    filled(key, line)?;
+    match line.map(|line| command_line::split(line)) {
+        Some(None) => Err(wrong(format!("`{key}` has a quote without its end"))),
+        _ => Ok(()),
     }
 }
 

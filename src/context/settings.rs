@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::fmt;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
@@ -12,6 +13,8 @@ use serde::{Serialize, Serializer};
 use crate::cli::Globals;
 use crate::clipboard::{Clipboard, Surroundings};
 use crate::config::{Config, KEYS};
+use crate::context::Context;
+use crate::domain::command_line;
 use crate::domain::zone::Zone;
 
 /// A value with where it came from.
@@ -191,6 +194,48 @@ pub(super) fn clipboard(config: &Config) -> Clipboard {
         },
         terminal: PathBuf::from("/dev/tty"),
     }
+}
+
+/// The variable that a hook finds set, so that no hook runs because of what a hook does.
+pub(crate) const HOOK: &str = "CSA_HOOK";
+
+/// The hook with its arguments, unless this csa runs within one. A path begins as that of the book does: it must not
+/// depend on the folder that one happens to work in.
+pub(super) fn hook(config: &Config, config_path: &Path) -> Option<Vec<String>> {
+    if env(HOOK).is_some() {
+        return None;
+    }
+    let mut words = command_line::split(config.post_write.as_ref()?)?;
+    let program = words.first_mut()?;
+    if program.contains('/') {
+        let path = folder_of(config_path).join(expand(Path::new(program)));
+        // The hook runs in the book's folder, where a relative path would lead elsewhere.
+        let path = std::path::absolute(&path).unwrap_or(path);
+        *program = path.to_string_lossy().into_owned();
+    }
+    Some(words)
+}
+
+/// What a program that csa starts for the user is told of the settings, so that whatever csa it calls goes by the
+/// same ones.
+///
+/// # Errors
+/// When the current folder or the program's own file cannot be told.
+pub(crate) fn handed_on(ctx: &Context) -> io::Result<Vec<(&'static str, String)>> {
+    let text = |path: PathBuf| path.to_string_lossy().into_owned();
+    Ok(vec![
+        ("CSA_EXE", text(std::env::current_exe()?)),
+        ("CSA_BOOK", text(std::path::absolute(ctx.store.book())?)),
+        ("CSA_CONFIG", text(std::path::absolute(&ctx.config_path)?)),
+        ("CSA_TODAY", ctx.today.to_string()),
+    ])
+}
+
+/// The folders of `PATH` in their order. Those that depend on the folder that one works in are not looked into.
+pub(crate) fn search_path() -> Vec<PathBuf> {
+    let path = env("PATH").unwrap_or_default();
+    let folders = std::env::split_paths(&path);
+    folders.filter(|folder| folder.is_absolute()).collect()
 }
 
 /// What was said of today, and where; None leaves it to the clock.

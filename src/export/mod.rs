@@ -1,6 +1,7 @@
 //! Values into texts for others. Nothing here reads the book or prints: records and rules come in, text goes out.
 
 pub(crate) mod board_svg;
+pub(crate) mod builtin;
 pub(crate) mod customer_safe;
 pub(crate) mod customer_summary;
 pub(crate) mod draft;

@@ -13,7 +13,7 @@ use crate::domain::check::{Check, Fault, Level, RecordPath, Yardstick, examine};
 use crate::domain::customer_id::{CustomerId, folded};
 use crate::domain::entitlement::Terms;
 use crate::domain::subscription::Tier;
-use crate::export::draft;
+use crate::export::builtin;
 use crate::rules::Rules;
 use crate::store::Inspector;
 
@@ -134,6 +134,15 @@ impl Findings<'_> {
         }
     }
 
+    /// A file or folder that lies where nobody looks for one of its name.
+    fn unread(&mut self, check: Check, path: &Path, hint: &str) {
+        let what = match path.is_dir() {
+            true => "this folder is not read",
+            false => "this file is not read, because of its name",
+        };
+        self.add(check, (path, 1, 1), what.to_owned(), Some(hint.to_owned()));
+    }
+
     /// What kept a file from being read, at the place that the refusal names, else in this file.
     fn error(&mut self, check: Check, path: &Path, error: &anyhow::Error) {
         match error.downcast_ref::<Refusal>() {
@@ -148,7 +157,11 @@ impl Findings<'_> {
                 let at = (place.path.as_path(), place.line, place.column);
                 self.add(check, at, message.clone(), hint);
             }
-            _ => self.add(check, (path, 1, 1), format!("{error:#}"), None),
+            Some(Refusal { message, hints, .. }) => {
+                let hint = hints.first().cloned();
+                self.add(check, (path, 1, 1), message.clone(), hint);
+            }
+            None => self.add(check, (path, 1, 1), format!("{error:#}"), None),
         }
     }
 }
@@ -157,26 +170,21 @@ impl Findings<'_> {
 fn folder(desk: &Desk, findings: &mut Findings) -> Result<()> {
     let store = desk.store;
     for path in store.strangers()? {
-        let (what, hint) = match path.is_dir() {
-            true => (
-                "this folder is not read",
-                "records lie in `customers` itself; other things belong elsewhere",
-            ),
-            false => (
-                "this file is not read, because of its name",
-                "rename it to letters, digits and hyphens with the ending `.yaml`",
-            ),
+        let hint = match path.is_dir() {
+            true => "records lie in `customers` itself; other things belong elsewhere",
+            false => "rename it to letters, digits and hyphens with the ending `.yaml`",
         };
-        let place = (path.as_path(), 1, 1);
-        findings.add(
-            Check::Stranger,
-            place,
-            what.to_owned(),
-            Some(hint.to_owned()),
-        );
+        findings.unread(Check::Stranger, &path, hint);
+    }
+    for path in store.strange_templates()? {
+        let hint = match path.is_dir() {
+            true => "templates lie in `templates` itself; other things belong elsewhere",
+            false => "a template is called NAME.md; `csa template` lists the names",
+        };
+        findings.unread(Check::Template, &path, hint);
     }
     for (path, name, text) in store.templates()? {
-        let checked = text.and_then(|text| draft::check(&name, &path, &text));
+        let checked = text.and_then(|text| builtin::check(&name, &path, &text));
         if let Err(error) = checked {
             findings.error(Check::Template, &path, &error);
         }

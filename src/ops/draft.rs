@@ -1,17 +1,16 @@
 //! Drafts: a mail or document written from the record, by the built-in template or the book's own.
 
-use std::path::PathBuf;
-
 use anyhow::Result;
 use serde::Serialize;
 
-use super::Desk;
+use super::{Desk, template};
 use crate::domain::Refusal;
 use crate::domain::customer::{Customer, Team};
 use crate::domain::customer_id::CustomerId;
 use crate::domain::onboarding::Step;
+use crate::export::builtin::{Audience, Builtin};
 use crate::export::customer_safe::{Around, Role, TierTerms};
-use crate::export::draft::{Audience, DRAFTS, Draft, Template, unknown};
+use crate::export::draft::{self, unknown};
 use crate::rules::{Rules, Sourced};
 use crate::store::Store;
 
@@ -84,15 +83,15 @@ impl Drafted {
 ///
 /// # Errors
 /// [`crate::domain::Kind::NotFound`] with the nearest name and all of them.
-pub(crate) fn find(rules: &Rules, word: &str) -> Result<&'static Draft> {
-    if let Some(draft) = Draft::called(word) {
+pub(crate) fn find(rules: &Rules, word: &str) -> Result<&'static Builtin> {
+    if let Some(draft) = draft::called(word) {
         return Ok(draft);
     }
     let step = rules.steps().find(|step| step.is_called(word));
     let Some(step) = step else {
         return Err(unknown(word).into());
     };
-    let draft = step.draft.as_deref().and_then(Draft::called);
+    let draft = step.draft.as_deref().and_then(draft::called);
     draft.ok_or_else(|| {
         let message = format!("the step `{}` has no draft", step.word());
         let refusal = Refusal {
@@ -108,46 +107,28 @@ pub(crate) fn find(rules: &Rules, word: &str) -> Result<&'static Draft> {
 /// # Errors
 /// When a template of the book cannot be read.
 pub(crate) fn list(store: &Store, rules: &Rules) -> Result<Drafts> {
-    let listed = DRAFTS.iter().map(|draft| {
-        let own = own(store, draft)?;
+    let listed = draft::drafts().map(|draft| {
+        let own = template::own(store, draft.name)?;
         Ok(Listed {
             name: draft.name,
             audience: draft.audience,
             purpose: draft.purpose,
             step: step(rules, draft).map(Step::word),
-            file: own.map(|(path, _)| path.display().to_string()),
+            file: own.map(|own| own.path.display().to_string()),
         })
     });
     Ok(Drafts(listed.collect::<Result<_>>()?))
-}
-
-/// The template in force: the book's own, else the built-in one.
-///
-/// # Errors
-/// When the book's own cannot be read.
-pub(crate) fn template(store: &Store, draft: &Draft) -> Result<Template> {
-    Ok(match own(store, draft)? {
-        Some((path, text)) => Template { path, text },
-        None => draft.built_in(),
-    })
-}
-
-/// The book's own template. One without a word in it is none: a shell that is told to write the
-/// template in force there empties the file before csa looks for it.
-fn own(store: &Store, draft: &Draft) -> Result<Option<(PathBuf, String)>> {
-    let own = store.template(draft.name)?;
-    Ok(own.filter(|(_, text)| !text.trim().is_empty()))
 }
 
 /// Writes a draft from the record.
 ///
 /// # Errors
 /// When the record or the book's own template cannot be read or filled.
-pub(crate) fn write(desk: &Desk, id: &CustomerId, draft: &'static Draft) -> Result<Drafted> {
+pub(crate) fn write(desk: &Desk, id: &CustomerId, draft: &'static Builtin) -> Result<Drafted> {
     let customer = desk.store.load(id)?.customer;
-    let template = template(desk.store, draft)?;
+    let template = template::in_force(desk.store, draft)?;
     let around = around(desk, &customer);
-    let filled = draft.write(&template, &customer, &around)?;
+    let filled = draft::write(draft, &template, &customer, &around)?;
     let step = step(desk.rules, draft).filter(|step| {
         let mut open = around.steps.iter().filter(|line| !line.is_settled());
         open.any(|line| line.step == step.key)
@@ -158,15 +139,15 @@ pub(crate) fn write(desk: &Desk, id: &CustomerId, draft: &'static Draft) -> Resu
         customer: id.clone(),
         body: filled.text,
         questions: filled.questions,
-        settles: step.map(|step| Settles {
+        settles: step.zip(draft.settled_once()).map(|(step, once)| Settles {
             step: step.word(),
-            once: draft.settled_once,
+            once,
         }),
     })
 }
 
 /// The step that has this draft.
-fn step<'r>(rules: &'r Rules, draft: &Draft) -> Option<&'r Step> {
+fn step<'r>(rules: &'r Rules, draft: &Builtin) -> Option<&'r Step> {
     rules
         .steps()
         .find(|step| step.draft.as_deref() == Some(draft.name))

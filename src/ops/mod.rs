@@ -19,6 +19,7 @@ pub(crate) mod renewal;
 pub(crate) mod review;
 pub(crate) mod sentiment;
 pub(crate) mod snooze;
+pub(crate) mod template;
 pub(crate) mod today;
 
 use anyhow::Result;

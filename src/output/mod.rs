@@ -72,6 +72,12 @@ impl Format {
         Self::Markdown,
     ];
 
+    /// As it is typed.
+    pub(crate) fn name(self) -> String {
+        let value = self.to_possible_value();
+        value.map_or_else(String::new, |it| it.get_name().to_owned())
+    }
+
     /// Refuses a format that a verb does not have; `own` is the one that it has besides the usual ones.
     ///
     /// # Errors
@@ -81,16 +87,8 @@ impl Format {
         if had.clone().any(|format| format == self) {
             return Ok(());
         }
-        let name = |format: Self| {
-            format
-                .to_possible_value()
-                .map(|it| it.get_name().to_owned())
-        };
-        let names: Vec<String> = had.by_ref().filter_map(name).collect();
-        let message = format!(
-            "this verb has no format `{}`",
-            name(self).unwrap_or_default()
-        );
+        let names: Vec<String> = had.by_ref().map(Self::name).collect();
+        let message = format!("this verb has no format `{}`", self.name());
         let names = listed(names.iter().map(String::as_str));
         Err(Refusal::new(Kind::Usage, message).hint(format!("it has {names}")))
     }

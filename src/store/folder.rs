@@ -69,7 +69,7 @@ impl Store {
     /// # Errors
     /// When it cannot be read.
     pub(crate) fn template(&self, name: &str) -> Result<Option<(PathBuf, String)>> {
-        let path = self.book.join("templates").join(format!("{name}.md"));
+        let path = self.template_path(name);
         match path.exists() {
             true => text_file(path).map(Some),
             false => Ok(None),
@@ -89,6 +89,26 @@ impl Store {
             (path, name, text)
         });
         Ok(named.collect())
+    }
+
+    /// What lies in the templates' folder and is no template, because of its name.
+    ///
+    /// # Errors
+    /// When the folder cannot be listed.
+    pub(crate) fn strange_templates(&self) -> Result<Vec<PathBuf>> {
+        let mut strangers = self.entries("templates")?;
+        strangers.retain(|path| path.extension().is_none_or(|ending| ending != "md"));
+        Ok(strangers)
+    }
+
+    /// The folder of the book's own templates, which need not exist.
+    pub(crate) fn template_folder(&self) -> PathBuf {
+        self.book.join("templates")
+    }
+
+    /// Where the book's own template of this name lies, or would.
+    pub(crate) fn template_path(&self, name: &str) -> PathBuf {
+        self.template_folder().join(format!("{name}.md"))
     }
 
     /// The files with this ending in a folder of the book, sorted.

@@ -4,7 +4,7 @@
 //! ```text
 //! <book>/customers/<id>.yaml   the records; the id is the file's stem
 //! <book>/rules/*.toml          overrides of rules
-//! <book>/templates/*.md        overrides of drafts
+//! <book>/templates/*.md        overrides of drafts and reports
 //! <book>/.csa/                 journal, lock, copies being edited, entries begun, the record's schema for editors
 //! ```
 //!
@@ -18,6 +18,7 @@ mod abridged_tests;
 mod by_hand;
 mod change;
 mod copy;
+mod deed;
 pub(crate) mod disk;
 mod fault;
 mod find;
@@ -52,6 +53,7 @@ use crate::domain::{Kind, Refusal};
 
 pub(crate) use change::Change;
 pub(crate) use copy::WorkingCopy;
+pub(crate) use deed::{Deed, Touched};
 pub(crate) use find::Matches;
 pub(crate) use inspect::Inspector;
 pub(crate) use record::Record;
@@ -69,6 +71,7 @@ pub(crate) struct Store {
     book: PathBuf,
     /// The record that was read or written last: a verb reads its customer several times.
     last: Arc<Mutex<Option<Record>>>,
+    deeds: deed::Deeds,
 }
 
 /// Who writes, when, and whether at all.
@@ -108,12 +111,18 @@ impl Store {
         Self {
             book,
             last: Arc::default(),
+            deeds: deed::Deeds::default(),
         }
     }
 
     /// The folder.
     pub(crate) fn book(&self) -> &Path {
         &self.book
+    }
+
+    /// What was written to the book through this store, in its order.
+    pub(crate) fn deeds(&self) -> Vec<Deed> {
+        self.deeds.all()
     }
 
     /// Whether there is a book yet.

@@ -147,7 +147,8 @@ impl Store {
     /// When there is none, or the file changed since.
     pub(crate) fn undo(&self, only: Option<&CustomerId>, write: &Write) -> Result<journal::Undone> {
         let only = only.map(|id| self.relative(id));
-        journal::undo(&self.book, self.lock(write)?.as_ref(), only.as_deref())
+        let undone = journal::undo(&self.book, self.lock(write)?.as_ref(), only.as_deref())?;
+        Ok(self.noted(undone, "taken back", write))
     }
 
     /// Makes the change that was last taken back once more, of the whole book or of `only` this customer.
@@ -156,7 +157,16 @@ impl Store {
     /// When there is none, or the file changed since.
     pub(crate) fn redo(&self, only: Option<&CustomerId>, write: &Write) -> Result<journal::Undone> {
         let only = only.map(|id| self.relative(id));
-        journal::redo(&self.book, self.lock(write)?.as_ref(), only.as_deref())
+        let redone = journal::redo(&self.book, self.lock(write)?.as_ref(), only.as_deref())?;
+        Ok(self.noted(redone, "made once more", write))
+    }
+
+    fn noted(&self, undone: journal::Undone, how: &str, write: &Write) -> journal::Undone {
+        if !write.dry_run {
+            let summary = format!("{how}: {}", undone.entry.summary);
+            self.deeds.note(&summary, &undone.changes);
+        }
+        undone
     }
 
     /// The lock; none for a dry run, which works in a book that cannot be written to.
@@ -198,6 +208,7 @@ impl Store {
             if !changes.is_empty() {
                 let (at, command) = (write.at, &write.command);
                 journal::commit(&self.book, &begun.lock, at, command, &summary, &changes)?;
+                self.deeds.note(&summary, &changes);
             }
         }
         Ok(Written {

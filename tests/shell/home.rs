@@ -1,6 +1,7 @@
 //! A home folder that nobody has used yet, and the program run in it.
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::time::Duration;
@@ -67,6 +68,17 @@ impl Home {
         let book = text(&self.run(&["config", "book"]).stdout);
         Path::new(book.trim_end()).join("customers")
     }
+}
+
+/// Makes a program of this script. Another process writes it: a program that a test's own process has open for writing,
+/// as whatever other tests start at that moment would have too, cannot be run.
+pub(crate) fn program(path: &Path, script: &str) {
+    let text = path.with_extension("script");
+    fs::write(&text, script).unwrap();
+    let copied = Command::new("cp").arg(&text).arg(path).status();
+    assert!(copied.unwrap().success());
+    fs::remove_file(text).unwrap();
+    fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
 }
 
 /// Runs a command to its end, which must come soon.

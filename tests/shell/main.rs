@@ -10,6 +10,8 @@
 )]
 
 mod asked;
+mod dotfiles;
+mod extended;
 mod first_run;
 mod formats;
 mod home;

@@ -4,14 +4,16 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 use clap::Args;
-use serde::Serialize;
 
+use crate::commands::template::show;
 use crate::context::Context;
 use crate::domain::{Kind, Refusal};
 use crate::editor;
-use crate::export::draft::{self, Audience, Template};
+use crate::export::builtin::Audience;
+use crate::export::draft;
 use crate::ops::draft::{self as ops, Drafted, Drafts};
-use crate::output::{Cell, Column, Field, Format, Report, Table, View};
+use crate::ops::template::in_force;
+use crate::output::{Cell, Column, Field, Report, Table, View};
 use crate::store::{WorkingCopy, disk};
 
 /// Draft a mail or document from the record
@@ -47,11 +49,7 @@ pub(crate) struct Draft {
 pub(super) fn run(args: &Draft, ctx: &Context) -> Result<()> {
     if let Some(name) = &args.template {
         let draft = ops::find(ctx.rules()?, name)?;
-        let template = ops::template(&ctx.store, draft)?;
-        return match ctx.out.format() {
-            Format::Table | Format::Markdown => ctx.out.raw(&template.text),
-            _ => ctx.out.show(&Shown(template)),
-        };
+        return show(in_force(&ctx.store, draft)?, ctx);
     }
     let Some(customer) = &args.customer else {
         return ctx.out.show(&ops::list(&ctx.store, ctx.rules()?)?);
@@ -84,7 +82,7 @@ pub(super) fn run(args: &Draft, ctx: &Context) -> Result<()> {
 /// The draft's name as given, else as chosen at the terminal.
 fn name(args: &Draft, customer: &str, ctx: &Context) -> Result<String> {
     if let Some(name) = &args.name {
-        if draft::Draft::called(name).is_none() && draft::Draft::called(customer).is_some() {
+        if draft::called(name).is_none() && draft::called(customer).is_some() {
             return Err(Refusal::new(Kind::Usage, "the customer comes first")
                 .hint(format!("csa onboard draft {name} {customer}"))
                 .into());
@@ -170,21 +168,6 @@ impl Report for Drafted {
         let questions = self.questions.iter();
         fields.extend(questions.map(|question| ("questions", "Question", question.into())));
         View::Fields(fields)
-    }
-}
-
-/// The template in force.
-#[derive(Serialize)]
-#[serde(transparent)]
-struct Shown(Template);
-
-impl Report for Shown {
-    fn view(&self) -> View {
-        let Template { path, text } = &self.0;
-        View::Fields(vec![
-            ("path", "File", path.display().to_string().into()),
-            ("text", "Text", text.into()),
-        ])
     }
 }
 

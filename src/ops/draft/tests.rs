@@ -55,7 +55,7 @@ impl Book {
     }
 
     fn draft(&self, name: &str) -> Result<Drafted> {
-        write(&self.desk(), &self.id, Draft::called(name).unwrap())
+        write(&self.desk(), &self.id, draft::called(name).unwrap())
     }
 
     fn template(&self, name: &str, text: &str) {
@@ -94,7 +94,7 @@ fn sparse(tier: Tier) -> Customer {
 
 fn drafts(customer: &Customer) -> Vec<Drafted> {
     let book = Book::with(customer);
-    let drafts = DRAFTS.iter();
+    let drafts = draft::drafts();
     drafts
         .map(|draft| book.draft(draft.name).unwrap())
         .collect()

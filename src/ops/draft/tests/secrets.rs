@@ -129,7 +129,7 @@ fn no_internal_fact_reaches_a_customer() {
 #[test]
 fn not_even_a_template_of_the_book_that_prints_everything_it_is_given() {
     let book = Book::with(&planted());
-    for draft in &DRAFTS {
+    for draft in draft::drafts() {
         book.template(draft.name, "{{ debug() }}");
         let text = book.draft(draft.name).unwrap().whole();
         match draft.audience {
