@@ -56,6 +56,11 @@ complete -c csa -n "__fish_csa_needs_command" -f -a "objective" -d 'Agree on obj
 complete -c csa -n "__fish_csa_needs_command" -f -a "escalation" -d 'Open escalations, keep their rhythm and close them'
 complete -c csa -n "__fish_csa_needs_command" -f -a "review" -d 'Plan executive business reviews back from their day, and note them as held'
 complete -c csa -n "__fish_csa_needs_command" -f -a "sentiment" -d 'Show how a customer\'s sentiment went, or give today\'s'
+complete -c csa -n "__fish_csa_needs_command" -f -a "assessment" -d 'Assess health or maturity by area, and compare with the last time'
+complete -c csa -n "__fish_csa_needs_command" -f -a "feedback" -d 'Keep what customers ask of the product, and where it stands'
+complete -c csa -n "__fish_csa_needs_command" -f -a "release" -d 'Keep what is new in the product and worth telling a customer'
+complete -c csa -n "__fish_csa_needs_command" -f -a "education" -d 'Issue and use certification vouchers, plan training days, recommend training'
+complete -c csa -n "__fish_csa_needs_command" -f -a "cadence" -d 'Show when a customer was last spoken with and when the next call is due, or agree on a rhythm'
 complete -c csa -n "__fish_csa_needs_command" -f -a "calendar" -d 'Show deadlines and milestones, or write them as a calendar with --output FILE.ics'
 complete -c csa -n "__fish_csa_needs_command" -f -a "template" -d 'List the templates of drafts and reports, and which file is in force for each'
 complete -c csa -n "__fish_csa_needs_command" -f -a "check" -d 'Look for what is wrong in the book; silent when all is fine'
@@ -1655,6 +1660,563 @@ complete -c csa -n "__fish_csa_using_subcommand sentiment" -s y -l yes -d 'Take 
 complete -c csa -n "__fish_csa_using_subcommand sentiment" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand sentiment" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand sentiment" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and not __fish_seen_subcommand_from list show add" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand assessment; and not __fish_seen_subcommand_from list show add" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand assessment; and not __fish_seen_subcommand_from list show add" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand assessment; and not __fish_seen_subcommand_from list show add" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand assessment; and not __fish_seen_subcommand_from list show add" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand assessment; and not __fish_seen_subcommand_from list show add" -l all -d 'Older ones too'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and not __fish_seen_subcommand_from list show add" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and not __fish_seen_subcommand_from list show add" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and not __fish_seen_subcommand_from list show add" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and not __fish_seen_subcommand_from list show add" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and not __fish_seen_subcommand_from list show add" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and not __fish_seen_subcommand_from list show add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and not __fish_seen_subcommand_from list show add" -a "list" -d 'List the newest assessment of each kind of a customer, or of the whole book'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and not __fish_seen_subcommand_from list show add" -a "show" -d 'Show an assessment beside the one before of its kind'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and not __fish_seen_subcommand_from list show add" -a "add" -d 'Assess a customer, and see what has changed'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from list" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from list" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from list" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from list" -l all -d 'Older ones too'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from list" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from show" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from show" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from show" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from show" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from show" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from add" -s a -l area -d 'An area with its level; may be said several times' -r
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from add" -l summary -d 'What it found' -r
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from add" -l on -d 'The day [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from add" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from add" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from add" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from add" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from add" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from add" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and not __fish_seen_subcommand_from list add edit close" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand feedback; and not __fish_seen_subcommand_from list add edit close" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand feedback; and not __fish_seen_subcommand_from list add edit close" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand feedback; and not __fish_seen_subcommand_from list add edit close" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand feedback; and not __fish_seen_subcommand_from list add edit close" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand feedback; and not __fish_seen_subcommand_from list add edit close" -l all -d 'Closed ones too'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and not __fish_seen_subcommand_from list add edit close" -l old -d 'Only those that nobody looked up for long; `csa rules today.feedback` says how long'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and not __fish_seen_subcommand_from list add edit close" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and not __fish_seen_subcommand_from list add edit close" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and not __fish_seen_subcommand_from list add edit close" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and not __fish_seen_subcommand_from list add edit close" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and not __fish_seen_subcommand_from list add edit close" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and not __fish_seen_subcommand_from list add edit close" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and not __fish_seen_subcommand_from list add edit close" -a "list" -d 'List the open requests of a customer, or of the whole book'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and not __fish_seen_subcommand_from list add edit close" -a "add" -d 'Add something that the customer asks of the product'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and not __fish_seen_subcommand_from list add edit close" -a "edit" -d 'Change what is said of a request, or write down where it stands'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and not __fish_seen_subcommand_from list add edit close" -a "close" -d 'Close a request with what came of it'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from list" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from list" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from list" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from list" -l all -d 'Closed ones too'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from list" -l old -d 'Only those that nobody looked up for long; `csa rules today.feedback` says how long'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from list" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from add" -l by -d 'Who asked: a contact, by a part of the name' -r
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from add" -l link -d 'The issue or epic that carries it' -r
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from add" -l status -d 'Where it stands, in a word or two' -r
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from add" -l on -d 'The day they asked [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from add" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from add" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from add" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from add" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from add" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from add" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from edit" -l status -d 'Where it stands, in a word or two' -r
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from edit" -l link -d 'The issue or epic that carries it' -r
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from edit" -l request -d 'What they ask for' -r
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from edit" -l by -d 'Who asked: a contact, by a part of the name' -r
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from edit" -l on -d 'The day they asked' -r
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from edit" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from edit" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from edit" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from edit" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from edit" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from edit" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from edit" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from edit" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from close" -l on -d 'The day [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from close" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from close" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from close" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from close" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from close" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from close" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from close" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from close" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from close" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from close" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand release; and not __fish_seen_subcommand_from list add told" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand release; and not __fish_seen_subcommand_from list add told" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand release; and not __fish_seen_subcommand_from list add told" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand release; and not __fish_seen_subcommand_from list add told" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand release; and not __fish_seen_subcommand_from list add told" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand release; and not __fish_seen_subcommand_from list add told" -l all -d 'What they were told, too'
+complete -c csa -n "__fish_csa_using_subcommand release; and not __fish_seen_subcommand_from list add told" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand release; and not __fish_seen_subcommand_from list add told" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand release; and not __fish_seen_subcommand_from list add told" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand release; and not __fish_seen_subcommand_from list add told" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand release; and not __fish_seen_subcommand_from list add told" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand release; and not __fish_seen_subcommand_from list add told" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand release; and not __fish_seen_subcommand_from list add told" -a "list" -d 'List what a customer was not told yet, or the customers of the whole book'
+complete -c csa -n "__fish_csa_using_subcommand release; and not __fish_seen_subcommand_from list add told" -a "add" -d 'Note something new that the customer should hear of'
+complete -c csa -n "__fish_csa_using_subcommand release; and not __fish_seen_subcommand_from list add told" -a "told" -d 'Note that the customer was told'
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from list" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from list" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from list" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from list" -l all -d 'What they were told, too'
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from list" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from add" -l why -d 'Why it matters to them' -r
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from add" -l on -d 'The day [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from add" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from add" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from add" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from add" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from add" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from add" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from add" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from told" -l on -d 'The day [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from told" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from told" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from told" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from told" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from told" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from told" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from told" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from told" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from told" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from told" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from told" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand education; and not __fish_seen_subcommand_from list show issue use plan held cancel recommend taken declined" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand education; and not __fish_seen_subcommand_from list show issue use plan held cancel recommend taken declined" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand education; and not __fish_seen_subcommand_from list show issue use plan held cancel recommend taken declined" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand education; and not __fish_seen_subcommand_from list show issue use plan held cancel recommend taken declined" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand education; and not __fish_seen_subcommand_from list show issue use plan held cancel recommend taken declined" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand education; and not __fish_seen_subcommand_from list show issue use plan held cancel recommend taken declined" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand education; and not __fish_seen_subcommand_from list show issue use plan held cancel recommend taken declined" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand education; and not __fish_seen_subcommand_from list show issue use plan held cancel recommend taken declined" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand education; and not __fish_seen_subcommand_from list show issue use plan held cancel recommend taken declined" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand education; and not __fish_seen_subcommand_from list show issue use plan held cancel recommend taken declined" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand education; and not __fish_seen_subcommand_from list show issue use plan held cancel recommend taken declined" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand education; and not __fish_seen_subcommand_from list show issue use plan held cancel recommend taken declined" -a "list" -d 'List vouchers and training days of the whole book, whose vouchers go first'
+complete -c csa -n "__fish_csa_using_subcommand education; and not __fish_seen_subcommand_from list show issue use plan held cancel recommend taken declined" -a "show" -d 'Show what the year grants of training, and what is used of it'
+complete -c csa -n "__fish_csa_using_subcommand education; and not __fish_seen_subcommand_from list show issue use plan held cancel recommend taken declined" -a "issue" -d 'Issue certification vouchers'
+complete -c csa -n "__fish_csa_using_subcommand education; and not __fish_seen_subcommand_from list show issue use plan held cancel recommend taken declined" -a "use" -d 'Note that certification vouchers were used'
+complete -c csa -n "__fish_csa_using_subcommand education; and not __fish_seen_subcommand_from list show issue use plan held cancel recommend taken declined" -a "plan" -d 'Plan a day of instructor-led training, or move one'
+complete -c csa -n "__fish_csa_using_subcommand education; and not __fish_seen_subcommand_from list show issue use plan held cancel recommend taken declined" -a "held" -d 'Note that a day of instructor-led training was held'
+complete -c csa -n "__fish_csa_using_subcommand education; and not __fish_seen_subcommand_from list show issue use plan held cancel recommend taken declined" -a "cancel" -d 'Call a day of instructor-led training off, so that it does not count'
+complete -c csa -n "__fish_csa_using_subcommand education; and not __fish_seen_subcommand_from list show issue use plan held cancel recommend taken declined" -a "recommend" -d 'Keep that a training was recommended'
+complete -c csa -n "__fish_csa_using_subcommand education; and not __fish_seen_subcommand_from list show issue use plan held cancel recommend taken declined" -a "taken" -d 'Note that a recommended training was taken'
+complete -c csa -n "__fish_csa_using_subcommand education; and not __fish_seen_subcommand_from list show issue use plan held cancel recommend taken declined" -a "declined" -d 'Note that they do not want a recommended training'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from list" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from list" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from list" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from list" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from list" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from list" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from show" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from show" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from show" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from show" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from show" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from show" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from show" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from issue" -l expires -d 'The last day they can be used' -r
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from issue" -l on -d 'The day they are issued [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from issue" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from issue" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from issue" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from issue" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from issue" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from issue" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from issue" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from issue" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from issue" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from issue" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from issue" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from use" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from use" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from use" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from use" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from use" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from use" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from use" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from use" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from use" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from use" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from plan" -l course -d 'The course' -r
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from plan" -l moves -d 'Move this training to the day, by its id, and plan no other' -r
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from plan" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from plan" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from plan" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from plan" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from plan" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from plan" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from plan" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from plan" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from plan" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from plan" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from held" -l on -d 'The day [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from held" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from held" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from held" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from held" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from held" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from held" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from held" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from held" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from held" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from held" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from held" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from cancel" -l why -d 'Why' -r
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from cancel" -l on -d 'The day [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from cancel" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from cancel" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from cancel" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from cancel" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from cancel" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from cancel" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from cancel" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from cancel" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from cancel" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from recommend" -l for -d 'For whom: a name, a team' -r
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from recommend" -l why -d 'What it should help with' -r
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from recommend" -l on -d 'The day [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from recommend" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from recommend" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from recommend" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from recommend" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from recommend" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from recommend" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from recommend" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from recommend" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from recommend" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from recommend" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from recommend" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from taken" -l on -d 'The day [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from taken" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from taken" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from taken" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from taken" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from taken" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from taken" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from taken" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from taken" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from taken" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from taken" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from taken" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from declined" -l on -d 'The day [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from declined" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from declined" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from declined" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from declined" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from declined" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from declined" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from declined" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from declined" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from declined" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from declined" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from declined" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand cadence" -l why -d 'Why it differs from the usual one' -r
+complete -c csa -n "__fish_csa_using_subcommand cadence" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand cadence" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand cadence" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand cadence" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand cadence" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand cadence" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand cadence" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand cadence" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand cadence" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand cadence" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand cadence" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand calendar" -l in -d 'Only what touches these days: FY28-Q1, 2027-01, \'next month\', today..2027-03-31' -r
 complete -c csa -n "__fish_csa_using_subcommand calendar" -l from -d 'From this day on [default: today]' -r
 complete -c csa -n "__fish_csa_using_subcommand calendar" -l to -d 'Up to this day' -r

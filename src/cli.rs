@@ -8,8 +8,9 @@ use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
-    accelerator, calendar, check, completions, config, customer, entitlement, escalation, init,
-    log, objective, onboard, plugin, review, rules, sentiment, snooze, template, today, undo,
+    accelerator, assessment, cadence, calendar, check, completions, config, customer, education,
+    entitlement, escalation, feedback, init, log, objective, onboard, plugin, release, review,
+    rules, sentiment, snooze, template, today, undo,
 };
 use crate::context::Context;
 use crate::output::{Colour, Format};
@@ -138,6 +139,11 @@ pub(crate) enum Command {
     Escalation(escalation::Escalation),
     Review(review::Review),
     Sentiment(sentiment::Sentiment),
+    Assessment(assessment::Assessment),
+    Feedback(feedback::Feedback),
+    Release(release::Release),
+    Education(education::Education),
+    Cadence(cadence::Cadence),
     Calendar(calendar::Calendar),
     Template(template::Template),
     Check(check::Check),
@@ -189,6 +195,11 @@ impl Command {
             Self::Escalation(verb) => escalation::run(verb, ctx),
             Self::Review(verb) => review::run(verb, ctx),
             Self::Sentiment(verb) => sentiment::run(&verb, ctx),
+            Self::Assessment(verb) => assessment::run(verb, ctx),
+            Self::Feedback(verb) => feedback::run(verb, ctx),
+            Self::Release(verb) => release::run(verb, ctx),
+            Self::Education(verb) => education::run(verb, ctx),
+            Self::Cadence(verb) => cadence::run(&verb, ctx),
             Self::Calendar(verb) => calendar::run(&verb, ctx),
             Self::Template(verb) => template::run(verb, ctx),
             Self::Check(verb) => check::run(&verb, ctx),

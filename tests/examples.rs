@@ -230,8 +230,7 @@ fn five_mornings_of_a_year_are_as_worked_out_by_hand() {
         &[
             // The first call is due two weeks after that day, and nothing is in the log.
             "initech:call 2025-12-15 activity.call_age",
-            // The kick-off on 30 April and two weeks.
-            "globex:call 2026-05-14 today.call",
+            // Three weeks after the kick-off on 30 April are as agreed: its next call is no line before 18 May.
             // Four to three months before the review of 8 September, which was called off only later.
             "globex:review-r0-alignment 2026-06-08 review.steps.alignment",
             // Ninety days after 1 December without a sentiment: 31 + 31 + 28 days to 1 March.
@@ -243,7 +242,7 @@ fn five_mornings_of_a_year_are_as_worked_out_by_hand() {
         &[
             "initech:call 2025-12-15 activity.call_age",
             // The kick-off is 102 days old: beyond 35 days dashboards no longer show green.
-            "globex:call 2026-05-14 activity.call_age",
+            "globex:call 2026-05-21 activity.call_age",
             // Three weeks before the review that is still planned for 8 September.
             "globex:review-r0-internal-review 2026-08-18 review.steps.internal_review",
             // Another is planned for 20 October; its day is fixed two months before.
@@ -261,8 +260,8 @@ fn five_mornings_of_a_year_are_as_worked_out_by_hand() {
             // Red since the 9th, and the last update is the entry of that day.
             "initech:red 2026-11-16 today.red_update",
             "initech:call 2025-12-15 activity.call_age",
-            // The business review on 20 October and two weeks; 32 days are more than a month.
-            "globex:call 2026-11-03 today.call_most",
+            // The business review on 20 October and three weeks, as agreed; 32 days are more than a month.
+            "globex:call 2026-11-10 today.call_most",
             // The kick-off on 13 November, and weekly while the onboarding goes on.
             "acme-corp:call 2026-11-20 today.call_onboarding",
             // Its week 1 is the next one.
@@ -289,7 +288,7 @@ fn five_mornings_of_a_year_are_as_worked_out_by_hand() {
             "initech:escalation-e1 2026-11-11 escalation.high",
             "initech:red 2026-11-16 today.red_update",
             "initech:call 2025-12-15 activity.call_age",
-            "globex:call 2026-11-03 activity.call_age",
+            "globex:call 2026-11-10 activity.call_age",
             // 33 days after the kick-off: more than a month, and not yet 35 days.
             "acme-corp:call 2026-11-20 today.call_most",
             "acme-corp:a1-start 2026-11-23 today.accelerator_start",
@@ -324,7 +323,7 @@ fn five_mornings_of_a_year_are_as_worked_out_by_hand() {
             "initech:escalation-e1 2026-11-11 escalation.high",
             "initech:red 2026-11-16 today.red_update",
             "initech:call 2025-12-15 activity.call_age",
-            "globex:call 2026-11-03 activity.call_age",
+            "globex:call 2026-11-10 activity.call_age",
             "acme-corp:call 2026-11-20 activity.call_age",
             "acme-corp:a1-start 2026-11-23 today.accelerator_start",
             "acme-corp:discovery-workshop 2026-11-27 onboarding.steps.discovery_workshop",
@@ -342,6 +341,8 @@ fn five_mornings_of_a_year_are_as_worked_out_by_hand() {
             "globex:pending 2026-11-08 today.pending",
             "acme-corp:pending 2026-11-19 today.pending",
             "acme-corp:health 2026-12-14 today.health_update",
+            // Noted on 20 November; thirty days later the next release is out.
+            "globex:release-notes 2026-12-20 today.release_note",
             // Green since 20 October; ninety days ended on 18 January.
             "globex:sentiment 2027-01-18 sentiment.age",
         ],

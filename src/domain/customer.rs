@@ -10,11 +10,13 @@ use serde::{Deserialize, Serialize};
 
 use super::accelerator::Accelerator;
 use super::activity::Activity;
+use super::cadence::Cadence;
 use super::education::Education;
 use super::health::{Assessment, BusinessReview, Escalation, ProductFeedback, SentimentEntry};
 use super::objective::Objective;
 use super::onboarding::Onboarding;
 use super::person::{Contact, Person};
+use super::release::ReleaseNote;
 use super::snooze::Snooze;
 use super::subscription::{Subscription, Tier};
 use super::text::required;
@@ -61,15 +63,20 @@ pub(crate) struct Customer {
     /// Enablement programmes, planned and past.
     #[serde(default)]
     pub(crate) accelerators: Vec<Accelerator>,
-    /// Training that came with the tier.
+    /// Training that came with the tier, and training that was recommended.
     #[serde(default)]
     pub(crate) education: Education,
+    /// How often there is a call or a meeting, where that was agreed otherwise than the rules have it.
+    pub(crate) cadence: Option<Cadence>,
     /// Escalations, open and closed.
     #[serde(default)]
     pub(crate) escalations: Vec<Escalation>,
     /// What the customer asked of the product.
     #[serde(default)]
     pub(crate) product_feedback: Vec<ProductFeedback>,
+    /// New in the product, and worth telling them about.
+    #[serde(default)]
+    pub(crate) release_notes: Vec<ReleaseNote>,
     /// Dated assessments of health or maturity.
     #[serde(default)]
     pub(crate) assessments: Vec<Assessment>,
@@ -107,8 +114,10 @@ impl Customer {
             objectives: Vec::new(),
             accelerators: Vec::new(),
             education: Education::default(),
+            cadence: None,
             escalations: Vec::new(),
             product_feedback: Vec::new(),
+            release_notes: Vec::new(),
             assessments: Vec::new(),
             sentiment: Vec::new(),
             business_reviews: Vec::new(),
@@ -142,6 +151,18 @@ impl Customer {
                     .min_by_key(|subscription| subscription.starts_on)
             })
             .or_else(|| self.subscriptions.last())
+    }
+
+    /// The first day of all that was bought, and before that day the first order form's; None once all of it is over.
+    pub(crate) fn served_since(&self, today: NaiveDate) -> Option<NaiveDate> {
+        let year = self.subscription_on(today)?;
+        if year.ends_on.is_some_and(|end| end < today) {
+            return None;
+        }
+        let bought = self.subscriptions.iter();
+        let starts = bought.clone().filter_map(|it| it.starts_on).min();
+        let ordered = bought.filter_map(|it| it.order_form_on).min();
+        starts.filter(|on| *on <= today).or(ordered).or(starts)
     }
 }
 

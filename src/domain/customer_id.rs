@@ -20,7 +20,7 @@ const DEVICES: [&str; 24] = [
 
 /// Verbs of the nouns behind which a customer may stand, as in `csa onboard acme`, present and to come.
 /// A test sees to it that none is missing.
-const VERBS: [&str; 26] = [
+const VERBS: [&str; 32] = [
     "help",
     "done",
     "plan",
@@ -47,6 +47,12 @@ const VERBS: [&str; 26] = [
     "held",
     "delete",
     "open",
+    "issue",
+    "use",
+    "recommend",
+    "taken",
+    "declined",
+    "told",
 ];
 
 /// The id of a customer.

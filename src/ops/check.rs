@@ -240,6 +240,8 @@ fn yardstick<'a>(desk: &'a Desk, terms: &'a Terms) -> Yardstick<'a> {
         notes_long: rules.notes_long(),
         notes_limit: rules.notes_limit(),
         quiet_after: rules.accelerators().quiet_after.value,
+        levels: rules.levels(),
+        areas: rules.assessed_areas(),
         boundary: rules.boundary(),
     }
 }

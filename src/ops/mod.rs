@@ -3,18 +3,23 @@
 //! No clap, no questions, no printing here: whoever calls has gathered everything.
 
 pub(crate) mod accelerator;
+pub(crate) mod assessment;
 pub(crate) mod backlog;
+pub(crate) mod cadence;
 pub(crate) mod calendar;
 pub(crate) mod check;
 pub(crate) mod customer;
 pub(crate) mod draft;
+pub(crate) mod education;
 pub(crate) mod entitlement;
 pub(crate) mod escalation;
+pub(crate) mod feedback;
 pub(crate) mod field;
 pub(crate) mod log;
 pub(crate) mod objective;
 pub(crate) mod onboard;
 pub(crate) mod plan;
+pub(crate) mod release;
 pub(crate) mod renewal;
 pub(crate) mod review;
 pub(crate) mod sentiment;

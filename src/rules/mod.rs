@@ -6,6 +6,8 @@
 //! place and the nearest name that would have meant something.
 
 mod activities;
+mod assessments;
+mod cadence;
 mod catalogue;
 mod check;
 mod escalations;
@@ -32,7 +34,7 @@ use crate::domain::boundary::Boundary;
 use crate::domain::calendar::WorkCalendar;
 use crate::domain::check::{Check, Level};
 use crate::domain::entitlement::{Grant, Terms};
-use crate::domain::health::ReviewStep;
+use crate::domain::health::{Levels, ReviewStep};
 use crate::domain::module::ContentModule;
 use crate::domain::nearest::{listed, meant, nearest};
 use crate::domain::objective::KnownMetric;
@@ -49,7 +51,7 @@ use shape::RuleFile;
 pub(crate) use shape::{AcceleratorRules, RoleRule, Sourced, TierRule};
 
 /// The files that are built in, in the order in which they are shown.
-const BUILT_IN: [(&str, &str); 15] = [
+const BUILT_IN: [(&str, &str); 17] = [
     ("tiers.toml", include_str!("tiers.toml")),
     ("onboarding.toml", include_str!("onboarding.toml")),
     ("accelerators.toml", include_str!("accelerators.toml")),
@@ -61,6 +63,8 @@ const BUILT_IN: [(&str, &str); 15] = [
     ("escalations.toml", include_str!("escalations.toml")),
     ("reviews.toml", include_str!("reviews.toml")),
     ("health.toml", include_str!("health.toml")),
+    ("assessments.toml", include_str!("assessments.toml")),
+    ("cadence.toml", include_str!("cadence.toml")),
     ("roles.toml", include_str!("roles.toml")),
     ("renewals.toml", include_str!("renewals.toml")),
     ("calendar.toml", include_str!("calendar.toml")),
@@ -76,6 +80,7 @@ pub(crate) struct Rules {
     modules: Vec<ContentModule>,
     entry_kinds: Vec<EntryKind>,
     review_steps: Vec<ReviewStep>,
+    levels: Levels,
     layers: Layers,
 }
 
@@ -110,15 +115,18 @@ impl Rules {
             modules: Vec::new(),
             entry_kinds: Vec::new(),
             review_steps: Vec::new(),
+            levels: Levels::default(),
             layers,
         };
         check::check(&rules)?;
         today::check(&rules)?;
         escalations::check(&rules)?;
         health::check(&rules)?;
+        cadence::check(&rules)?;
         rules.modules = modules::read(&rules)?;
         rules.entry_kinds = activities::read(&rules)?;
         rules.review_steps = reviews::read(&rules)?;
+        rules.levels = assessments::read(&rules)?;
         Ok(rules)
     }
 

@@ -11,6 +11,8 @@ use crate::domain::onboarding::Step;
 use crate::domain::today::Limit;
 
 use super::activities::ActivityRules;
+use super::assessments::AssessmentRules;
+use super::cadence::CadenceRules;
 use super::escalations::EscalationRules;
 use super::health::SentimentRules;
 use super::modules::ModuleRule;
@@ -42,6 +44,8 @@ pub(super) struct RuleFile {
     pub(super) escalation: EscalationRules,
     pub(super) review: ReviewRules,
     pub(super) sentiment: SentimentRules,
+    pub(super) assessment: AssessmentRules,
+    pub(super) cadence: CadenceRules,
     /// By what is looked at, then by what is found there.
     pub(super) check: BTreeMap<String, BTreeMap<String, CheckRule>>,
 }

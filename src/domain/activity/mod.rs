@@ -28,6 +28,9 @@ pub(crate) use roster::{Participant, Roster, Side};
 /// `Last Activity Date`, and only these start an engagement (GitLab's Timeline guide).
 pub(crate) const CALLS_AND_MEETINGS: [&str; 2] = ["Customer Call", "In-Person Meeting"];
 
+/// The other activity types in which people meet.
+const SESSIONS: [&str; 3] = ["Workshop", "CSA Engagement", "CSE Engagement"];
+
 /// One entry of the log.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub(crate) struct Activity {
@@ -79,6 +82,11 @@ impl Activity {
     /// Whether this entry is a call or a meeting.
     pub(crate) fn is_call_or_meeting(&self) -> bool {
         CALLS_AND_MEETINGS.contains(&self.kind.as_str())
+    }
+
+    /// Whether people met in it: a call or meeting, a workshop, a session; no mail and no note.
+    pub(crate) fn is_meeting(&self) -> bool {
+        self.is_call_or_meeting() || SESSIONS.contains(&self.kind.as_str())
     }
 }
 

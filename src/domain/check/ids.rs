@@ -14,7 +14,7 @@ pub(super) fn examine(customer: &Customer, faults: &mut Vec<Fault>) {
         .iter()
         .map(|item| item.id.as_str())
         .collect();
-    let lists: [(&str, Vec<&str>); 7] = [
+    let lists: [(&str, Vec<&str>); 8] = [
         ("objectives", objectives.clone()),
         ("accelerators", accelerators.clone()),
         (
@@ -42,6 +42,14 @@ pub(super) fn examine(customer: &Customer, faults: &mut Vec<Fault>) {
                 .collect(),
         ),
         (
+            "release_notes",
+            customer
+                .release_notes
+                .iter()
+                .map(|it| it.id.as_str())
+                .collect(),
+        ),
+        (
             "assessments",
             customer
                 .assessments
@@ -61,12 +69,23 @@ pub(super) fn examine(customer: &Customer, faults: &mut Vec<Fault>) {
     for (key, ids) in lists {
         once(&RecordPath::of(key), ids, faults);
     }
-    let vouchers = customer.education.vouchers.iter().map(|it| it.id.as_str());
-    once(
-        &RecordPath::of("education").key("vouchers"),
-        vouchers,
-        faults,
-    );
+    let education = RecordPath::of("education");
+    let vouchers = customer.education.vouchers.iter();
+    let days = customer.education.instructor_led_days.iter();
+    let recommended = customer.education.recommendations.iter();
+    for (key, ids) in [
+        ("vouchers", vouchers.map(|it| it.id.as_str()).collect()),
+        (
+            "instructor_led_days",
+            days.map(|it| it.id.as_str()).collect(),
+        ),
+        (
+            "recommendations",
+            recommended.map(|it| it.id.as_str()).collect::<Vec<_>>(),
+        ),
+    ] {
+        once(&education.key(key), ids, faults);
+    }
     for (index, objective) in customer.objectives.iter().enumerate() {
         let at = RecordPath::of("objectives").item(index);
         let initiatives = objective.initiatives.iter().map(|it| it.id.as_str());

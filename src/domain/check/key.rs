@@ -75,6 +75,10 @@ pub(crate) enum Check {
     BacklogInFuture,
     HandsOn,
     Vouchers,
+    VoucherExpiry,
+    AssessmentKind,
+    AssessmentLevel,
+    AssessmentArea,
     ActivityInFuture,
     ActivityWithoutNotes,
     ActivityNotesLong,
@@ -93,7 +97,7 @@ pub(crate) enum Check {
 
 impl Check {
     /// Every one, in the order of `rules/checks.toml`.
-    pub(crate) const ALL: [Self; 71] = [
+    pub(crate) const ALL: [Self; 75] = [
         Self::Rules,
         Self::Stranger,
         Self::SameId,
@@ -151,6 +155,10 @@ impl Check {
         Self::BacklogInFuture,
         Self::HandsOn,
         Self::Vouchers,
+        Self::VoucherExpiry,
+        Self::AssessmentKind,
+        Self::AssessmentLevel,
+        Self::AssessmentArea,
         Self::ActivityInFuture,
         Self::ActivityWithoutNotes,
         Self::ActivityNotesLong,
@@ -227,6 +235,10 @@ impl Check {
             Self::BacklogInFuture => ("accelerator", "done_in_future"),
             Self::HandsOn => ("accelerator", "hands_on"),
             Self::Vouchers => ("education", "vouchers"),
+            Self::VoucherExpiry => ("education", "expiry"),
+            Self::AssessmentKind => ("assessment", "kind"),
+            Self::AssessmentLevel => ("assessment", "level"),
+            Self::AssessmentArea => ("assessment", "area"),
             Self::ActivityInFuture => ("activity", "in_future"),
             Self::ActivityWithoutNotes => ("activity", "no_notes"),
             Self::ActivityNotesLong => ("activity", "notes_long"),

@@ -29,6 +29,7 @@ use super::calendar::WorkCalendar;
 use super::customer::Customer;
 use super::customer_id::CustomerId;
 use super::entitlement::Terms;
+use super::health::Levels;
 use super::nearest::nearest;
 use super::objective::KnownMetric;
 use super::onboarding::Step;
@@ -63,6 +64,10 @@ pub(crate) struct Yardstick<'a> {
     pub(crate) notes_limit: usize,
     /// After how many days without an entry an accelerator is called quiet.
     pub(crate) quiet_after: u32,
+    /// The levels that assessments give.
+    pub(crate) levels: &'a Levels,
+    /// The areas that assessments look at.
+    pub(crate) areas: &'a [String],
     /// Where doing the customer's work begins, and whom to engage for it.
     pub(crate) boundary: Boundary<'a>,
 }

@@ -78,6 +78,11 @@ pub(super) fn faults_by(record: Value, kinds: &[EntryKind], quiet_after: u32) ->
         notes_long: 30,
         notes_limit: 40,
         quiet_after,
+        levels: &Levels {
+            names: ["basic", "adoption"].map(str::to_owned).into(),
+            aside: vec!["by choice".to_owned()],
+        },
+        areas: &["ci-cd".to_owned(), "security".to_owned()],
         boundary: Boundary {
             words: &words,
             engage: "PSE".to_owned(),
@@ -340,7 +345,12 @@ fn addresses_are_addresses_and_stand_once() {
 
 #[test]
 fn ids_stand_once_and_are_there() {
-    for list in ["escalations", "product_feedback", "business_reviews"] {
+    for list in [
+        "escalations",
+        "product_feedback",
+        "release_notes",
+        "business_reviews",
+    ] {
         case(
             &format!("/{list}"),
             json!([{"id": "x"}, {"id": "y"}, {"id": "x"}]),
@@ -821,4 +831,53 @@ fn a_change_of_tier_within_a_year_is_no_overlap() {
             "{second}"
         );
     }
+}
+
+#[test]
+fn vouchers_expire_after_they_are_issued() {
+    let issue = |expires: &str| json!({"id": "v1", "issued_on": "2026-05-20", "issued": 3, "expires_on": expires});
+    case("/education/vouchers/0", issue("2026-05-20"), &[]);
+    case(
+        "/education/vouchers/0",
+        issue("2026-05-19"),
+        &[
+            "check.education.expiry education.vouchers[0].expires_on: vouchers issued on 2026-05-20 expired on 2026-05-19, before that",
+        ],
+    );
+    for list in ["instructor_led_days", "recommendations"] {
+        case(
+            &format!("/education/{list}"),
+            json!([{"id": "x"}, {"id": "x"}]),
+            &[&format!(
+                "check.record.duplicate_id education.{list}[1].id: the id `x` stands twice in `education.{list}`"
+            )],
+        );
+    }
+}
+
+#[test]
+fn assessments_speak_in_the_words_of_the_rules() {
+    let one = |kind: &str, area: &str, level: &str| json!([{"id": "m1", "kind": kind, "on": "2026-09-22", "areas": {area: level}}]);
+    case("/assessments", one("Maturity", "CI/CD", "By choice"), &[]);
+    case(
+        "/assessments",
+        one("maturty", "ci-cd", "basic"),
+        &[
+            "check.assessment.kind assessments[0].kind: there is no assessment of `maturty`; did you mean `maturity`?",
+        ],
+    );
+    case(
+        "/assessments",
+        one("health", "ci-cd", "adopted"),
+        &[
+            "check.assessment.level assessments[0].areas.ci-cd: `adopted` is no level (rule assessment.levels); did you mean `adoption`?",
+        ],
+    );
+    case(
+        "/assessments",
+        one("health", "catering", "basic"),
+        &[
+            "check.assessment.area assessments[0].areas.catering: `catering` is no area (rule assessment.areas)",
+        ],
+    );
 }

@@ -1,14 +1,16 @@
-//! Backlogs and training: what cannot be, and what is not ours to do.
+//! Backlogs, training and assessments: what cannot be, and what is not ours to do.
 
 use super::{Check, Fault, RecordPath, Yardstick};
 use crate::domain::accelerator::Accelerator;
 use crate::domain::customer::Customer;
+use crate::domain::health::{Assessment, is_same_word};
 
 pub(super) fn examine(customer: &Customer, yardstick: &Yardstick, faults: &mut Vec<Fault>) {
     for (index, accelerator) in customer.accelerators.iter().enumerate() {
         let at = RecordPath::of("accelerators").item(index);
         hands_on(accelerator, &at, yardstick, faults);
     }
+    assessments(customer, yardstick, faults);
     let vouchers = RecordPath::of("education").key("vouchers");
     for (index, issue) in customer.education.vouchers.iter().enumerate() {
         if issue.used > issue.issued {
@@ -18,6 +20,46 @@ pub(super) fn examine(customer: &Customer, yardstick: &Yardstick, faults: &mut V
             );
             let at = vouchers.item(index).key("used");
             faults.push(Fault::new(Check::Vouchers, at, what));
+        }
+        if let (Some(issued), Some(expires)) = (issue.issued_on, issue.expires_on)
+            && expires < issued
+        {
+            let what = format!("vouchers issued on {issued} expired on {expires}, before that");
+            let at = vouchers.item(index).key("expires_on");
+            faults.push(Fault::new(Check::VoucherExpiry, at, what));
+        }
+    }
+}
+
+/// Kinds, areas and levels that the rules do not have, and so cannot compare.
+fn assessments(customer: &Customer, yardstick: &Yardstick, faults: &mut Vec<Fault>) {
+    for (index, assessment) in customer.assessments.iter().enumerate() {
+        let at = RecordPath::of("assessments").item(index);
+        let kind = &assessment.kind;
+        if !Assessment::KINDS
+            .iter()
+            .any(|known| is_same_word(known, kind))
+        {
+            let what = format!("there is no assessment of `{kind}`");
+            let fault = Fault::new(Check::AssessmentKind, at.key("kind"), what);
+            faults.push(fault.meant(kind, Assessment::KINDS));
+        }
+        for (area, level) in &assessment.areas {
+            let at = at.key("areas").key(area);
+            if !yardstick.levels.has(level) {
+                let what = format!("`{level}` is no level (rule assessment.levels)");
+                let fault = Fault::new(Check::AssessmentLevel, at.clone(), what);
+                faults.push(fault.meant(level, yardstick.levels.all()));
+            }
+            if !yardstick
+                .areas
+                .iter()
+                .any(|known| is_same_word(known, area))
+            {
+                let what = format!("`{area}` is no area (rule assessment.areas)");
+                let fault = Fault::new(Check::AssessmentArea, at, what);
+                faults.push(fault.meant(area, yardstick.areas.iter().map(String::as_str)));
+            }
         }
     }
 }

@@ -91,3 +91,13 @@ impl Line {
         )
     }
 }
+
+/// Whether a step that these lines have is still open; measures, and steps that nothing calls for yet, do not count.
+pub(crate) fn is_onboarding(lines: &[Line]) -> bool {
+    let is_open = |line: &Line| {
+        line.kind == StepKind::Step
+            && !line.is_settled()
+            && !matches!(line.state, State::OnlyIf { .. })
+    };
+    lines.iter().any(is_open)
+}

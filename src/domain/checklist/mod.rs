@@ -5,7 +5,7 @@ mod line;
 
 use chrono::{Days, NaiveDate};
 
-pub(crate) use line::{Line, State};
+pub(crate) use line::{Line, State, is_onboarding};
 
 use super::accelerator::AcceleratorStatus;
 use super::calendar::WorkCalendar;

@@ -239,6 +239,7 @@ fn sum<'a>(
         }
     }
     let trained = customer.education.instructor_led_days.iter();
+    let trained = trained.filter(|day| day.cancelled_on.is_none());
     tally(
         &mut sum.instructor_led_days,
         year,

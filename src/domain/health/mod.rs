@@ -8,7 +8,9 @@ mod sentiment;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use assessment::Assessment;
+pub(crate) use assessment::{
+    AreaChange, Assessment, Change, Levels, before, compare, is_same_word,
+};
 pub(crate) use escalation::{Escalation, Rhythm, Rhythms, Severity};
 pub(crate) use feedback::ProductFeedback;
 pub(crate) use review::{BusinessReview, Reach, ReviewStep};

@@ -151,3 +151,117 @@ fn what_was_given_for_its_own_sake_has_the_last_word_of_its_day() {
     ];
     assert_eq!(values, expected);
 }
+
+fn levels() -> Levels {
+    Levels {
+        names: ["not in use", "basic", "adoption", "optimisation"]
+            .map(str::to_owned)
+            .into(),
+        aside: vec!["not in use, by choice".to_owned()],
+    }
+}
+
+fn assessment(id: &str, kind: &str, on: &str, areas: &[(&str, &str)]) -> Assessment {
+    let own = |text: &str| text.to_owned();
+    Assessment {
+        id: own(id),
+        kind: own(kind),
+        on: day(on),
+        areas: areas
+            .iter()
+            .map(|(area, level)| (own(area), own(level)))
+            .collect(),
+        summary: None,
+    }
+}
+
+#[test]
+fn levels_are_read_by_a_part_that_only_one_has() {
+    let levels = levels();
+    for (word, level) in [
+        ("optimisation", "optimisation"),
+        (" OPT ", "optimisation"),
+        ("not in use", "not in use"),
+        ("by choice", "not in use, by choice"),
+        ("not-in-use-by-choice", "not in use, by choice"),
+    ] {
+        assert_eq!(levels.read(word).unwrap(), level, "{word}");
+    }
+    for word in ["optimal", "", "expert"] {
+        let refusal = levels.read(word).unwrap_err();
+        assert_eq!(refusal.kind, crate::domain::Kind::Usage, "{word}");
+    }
+    // It begins two of them.
+    assert!(levels.read("not").is_err());
+}
+
+#[test]
+fn an_assessment_is_held_against_the_one_before_of_its_kind() {
+    let all = [
+        assessment("m2", "maturity", "2026-09-01", &[]),
+        assessment("h1", "health", "2026-10-01", &[]),
+        assessment("m1", "Maturity", "2026-03-01", &[]),
+        assessment("m3", "maturity", "2026-09-01", &[]),
+    ];
+    let id = |at| before(&all, at).map(|it| it.id.as_str());
+    assert_eq!(
+        [id(0), id(1), id(2), id(3)],
+        [Some("m1"), None, None, Some("m2")]
+    );
+    assert_eq!(before(&all, 4), None);
+}
+
+#[test]
+fn areas_are_compared_by_the_order_of_the_levels() {
+    let was = assessment(
+        "m1",
+        "maturity",
+        "2026-03-01",
+        &[
+            ("CI-CD", "basic"),
+            ("security", "optimisation"),
+            ("agile", "Adoption"),
+            ("ai", "not in use, by choice"),
+            ("scm", "basic"),
+        ],
+    );
+    let is = assessment(
+        "m2",
+        "maturity",
+        "2026-09-01",
+        &[
+            ("ci-cd", "adoption"),
+            ("security", "basic"),
+            ("agile", "adoption"),
+            ("ai", "basic"),
+            ("compliance", "basic"),
+        ],
+    );
+    let compared = compare(&is, Some(&was), &levels());
+    let changes: Vec<(&str, Option<Change>)> = compared
+        .iter()
+        .map(|it| (it.area.as_str(), it.change))
+        .collect();
+    let expected = [
+        ("ci-cd", Some(Change::Better)),
+        ("security", Some(Change::Worse)),
+        ("agile", Some(Change::Same)),
+        ("ai", Some(Change::Other)),
+        ("compliance", Some(Change::New)),
+        ("scm", Some(Change::Gone)),
+    ];
+    assert_eq!(changes, expected);
+    let first = compare(&is, None, &levels());
+    assert!(
+        first
+            .iter()
+            .all(|it| it.change.is_none() && it.before.is_none())
+    );
+}
+
+#[test]
+fn words_in_other_scripts_are_told_apart() {
+    assert!(is_same_word("CI/CD", "ci-cd"));
+    assert!(is_same_word(" 安全 ", "安全"));
+    assert!(!is_same_word("安全", "基本"));
+}

@@ -42,11 +42,15 @@ pub(crate) enum Limit {
     ObjectiveAhead,
     /// Days after which an entry of the log should stand in Gainsight.
     Pending,
+    /// Days after which somebody looks again where a request stands.
+    Feedback,
+    /// Days after which the customer should have been told of something new.
+    ReleaseNote,
 }
 
 impl Limit {
     /// Every one.
-    pub(crate) const ALL: [Self; 17] = [
+    pub(crate) const ALL: [Self; 19] = [
         Self::Ahead,
         Self::Call,
         Self::CallOnboarding,
@@ -64,6 +68,8 @@ impl Limit {
         Self::LastStartAhead,
         Self::ObjectiveAhead,
         Self::Pending,
+        Self::Feedback,
+        Self::ReleaseNote,
     ];
 
     /// The key of its rule.
@@ -86,6 +92,8 @@ impl Limit {
             Self::LastStartAhead => "last_start_ahead",
             Self::ObjectiveAhead => "objective_ahead",
             Self::Pending => "pending",
+            Self::Feedback => "feedback",
+            Self::ReleaseNote => "release_note",
         };
         format!("today.{name}")
     }

@@ -7,11 +7,13 @@ mod accelerators;
 mod allowance;
 mod cadence;
 mod escalations;
+mod feedback;
 mod item;
 mod limit;
 mod objectives;
 mod onboarding;
 mod pending;
+mod releases;
 mod renewal;
 mod reviews;
 mod scene;
@@ -27,7 +29,7 @@ pub(crate) use scene::Scene;
 
 /// Everything that is open with a customer, in no particular order.
 pub(crate) fn items(scene: &Scene) -> Vec<Item> {
-    let sources: [fn(&Scene) -> Vec<Item>; 12] = [
+    let sources: [fn(&Scene) -> Vec<Item>; 14] = [
         onboarding::items,
         team::items,
         accelerators::items,
@@ -40,6 +42,8 @@ pub(crate) fn items(scene: &Scene) -> Vec<Item> {
         renewal::items,
         objectives::items,
         pending::items,
+        feedback::items,
+        releases::items,
     ];
     sources.iter().flat_map(|source| source(scene)).collect()
 }

@@ -6,12 +6,11 @@ use super::item::{Item, Stake};
 use super::limit::{Limit, Limits};
 use crate::domain::activity::Activity;
 use crate::domain::calendar::WorkCalendar;
-use crate::domain::checklist::{Line, State};
+use crate::domain::checklist::{Line, is_onboarding};
 use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;
 use crate::domain::entitlement::Terms;
 use crate::domain::health::{ReviewStep, Rhythms};
-use crate::domain::onboarding::StepKind;
 use crate::domain::renewal::RenewalClock;
 
 /// One customer on one day, with the rules that count.
@@ -89,24 +88,12 @@ impl Scene<'_> {
 
     /// Whether a step of the onboarding is still open.
     pub(super) fn is_onboarding(&self) -> bool {
-        let is_open = |line: &&Line| {
-            line.kind == StepKind::Step
-                && !line.is_settled()
-                && !matches!(line.state, State::OnlyIf { .. })
-        };
-        self.lines.iter().any(|line| is_open(&line))
+        is_onboarding(self.lines)
     }
 
     /// The first day of all that was bought, and before that day the first order form's; None once all of it is over.
     pub(super) fn served_since(&self) -> Option<NaiveDate> {
-        let year = self.customer.subscription_on(self.today)?;
-        if year.ends_on.is_some_and(|end| end < self.today) {
-            return None;
-        }
-        let bought = self.customer.subscriptions.iter();
-        let starts = bought.clone().filter_map(|it| it.starts_on).min();
-        let ordered = bought.filter_map(|it| it.order_form_on).min();
-        starts.filter(|on| *on <= self.today).or(ordered).or(starts)
+        self.customer.served_since(self.today)
     }
 }
 

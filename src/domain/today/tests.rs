@@ -37,6 +37,8 @@ fn limits() -> Limits {
         (Limit::LastStartAhead, 28),
         (Limit::ObjectiveAhead, 14),
         (Limit::Pending, 3),
+        (Limit::Feedback, 90),
+        (Limit::ReleaseNote, 30),
     ])
 }
 
@@ -717,4 +719,62 @@ fn a_line_is_shown_from_the_day_on_which_there_is_something_to_do() {
     };
     assert!(shown("renewal", "2026-10-23") && !shown("renewal", "2026-10-22"));
     assert!(shown("sentiment", "2027-01-31") && !shown("sentiment", "2027-01-30"));
+}
+
+#[test]
+fn a_rhythm_that_was_agreed_takes_the_place_of_the_usual_one() {
+    let weekly = json!({"cadence": {"every_days": 7, "why": "the migration"}});
+    let found = look(&record(&weekly), &[], &[], "2026-11-15");
+    let call = found.iter().find(|item| item.key == "call").unwrap();
+    assert_eq!(
+        (call.what.as_str(), call.due_on, call.rule.as_str()),
+        (
+            "a call or meeting, agreed for every week: the last was on 2026-11-02, 13 days ago",
+            Some(d("2026-11-09")),
+            "today.call"
+        )
+    );
+    let rarely = json!({"cadence": {"every_days": 60}});
+    let due = ("2027-01-01", "2027-01-01");
+    for (today, rule) in [
+        ("2026-12-03", "today.call"),
+        ("2026-12-04", "today.call_most"),
+    ] {
+        case(
+            &rarely,
+            today,
+            "call",
+            Some((due.0, due.1, Weight::Soon, rule)),
+        );
+    }
+}
+
+#[test]
+fn requests_are_looked_up_and_news_is_told_one_line_each() {
+    let requests = json!({"product_feedback": [
+        {"id": "f1", "asked_on": "2026-01-10", "closed_on": "2026-02-01"},
+        {"id": "f2", "asked_on": "2026-03-01", "status_on": "2026-09-01"},
+        {"id": "f3", "asked_on": "2026-08-20"},
+        {"id": "f4"},
+    ]});
+    let due = "2026-11-18";
+    let line = Some((due, due, Weight::Upkeep, "today.feedback"));
+    case(&requests, "2026-11-21", "feedback", line);
+    case(
+        &json!({"product_feedback": [{"id": "f4"}]}),
+        "2026-11-21",
+        "feedback",
+        None,
+    );
+    let news = json!({"release_notes": [
+        {"id": "n1", "noted_on": "2026-08-01", "told_on": "2026-08-02"},
+        {"id": "n2", "noted_on": "2026-11-01"},
+        {"id": "n3", "noted_on": "2026-10-20"},
+    ]});
+    let due = "2026-11-19";
+    let line = Some((due, due, Weight::Upkeep, "today.release_note"));
+    case(&news, "2026-11-21", "release-notes", line);
+    // Nothing is owed any more.
+    case(&news, "2027-03-01", "release-notes", None);
+    case(&requests, "2027-03-01", "feedback", None);
 }

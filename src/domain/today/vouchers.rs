@@ -21,24 +21,16 @@ pub(super) fn items(scene: &Scene) -> Vec<Item> {
 }
 
 fn unused(scene: &Scene, sums: &[Entitlement], issue: &Vouchers) -> Option<Item> {
-    let left = issue
-        .issued
-        .checked_sub(issue.used)
-        .filter(|left| *left > 0)?;
-    let with_the_year = || {
-        let on = issue.issued_on?;
-        let year = sums.iter().find(|sum| sum.year.period.contains(on))?;
-        Some(year.year.period.to)
-    };
-    let expires = issue.expires_on.or_else(with_the_year)?;
-    if expires < scene.today || issue.issued_on.is_some_and(|on| on > scene.today) {
+    let left = issue.left();
+    let expires = issue.last_day(sums)?;
+    if left == 0 || expires < scene.today || issue.issued_on.is_some_and(|on| on > scene.today) {
         return None;
     }
     let (id, vouchers, issued) = (scene.id, &issue.id, issue.issued);
     let what =
         format!("{left} of {issued} vouchers ({vouchers}) are not used and expire on {expires}");
     let open = scene.item(Stake::Loss, format!("vouchers-{vouchers}"), what);
-    let command = format!("csa customer set {id} education.vouchers.{vouchers}.used NUMBER");
+    let command = format!("csa education use {id} NUMBER {vouchers}");
     Some(
         open.since(scene.before(expires, Limit::VouchersAhead))
             .due(expires)
@@ -60,7 +52,7 @@ fn unissued(scene: &Scene, sum: &Entitlement) -> Option<Item> {
             .due(ends)
             .by(
                 Limit::VouchersAhead.rule(),
-                format!("csa customer edit {}", scene.id),
+                format!("csa education issue {} {left}", scene.id),
             ),
     )
 }

@@ -218,7 +218,7 @@ impl Sheet<'_> {
             }
         }
         for training in &education.instructor_led_days {
-            if let Some(day) = training.planned_on.filter(|_| training.held_on.is_none()) {
+            if let Some(day) = training.planned_on.filter(|_| training.is_open()) {
                 let title = match &training.course {
                     Some(course) => format!("instructor-led training: {course}"),
                     None => "instructor-led training".to_owned(),

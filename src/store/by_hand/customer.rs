@@ -1,11 +1,14 @@
 //! Random customers, as full or as bare as real ones.
 
+use std::num::NonZeroU32;
+
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::domain::accelerator::{Accelerator, AcceleratorStatus, AcceleratorType, BacklogItem};
 use crate::domain::activity::Activity;
+use crate::domain::cadence::Cadence;
 use crate::domain::customer::{Customer, Environment};
-use crate::domain::education::{InstructorLedDay, Vouchers};
+use crate::domain::education::{InstructorLedDay, Recommendation, Vouchers};
 use crate::domain::health::{
     Assessment, BusinessReview, Escalation, ProductFeedback, Sentiment, SentimentEntry, Severity,
 };
@@ -15,6 +18,7 @@ use crate::domain::objective::{
 };
 use crate::domain::onboarding::StepRecord;
 use crate::domain::person::{Contact, Person};
+use crate::domain::release::ReleaseNote;
 use crate::domain::snooze::Snooze;
 use crate::domain::subscription::{ExtraAccelerators, Subscription, Tier};
 use crate::store::yaml::Dice;
@@ -351,6 +355,8 @@ pub(crate) fn customer(dice: &mut Dice) -> Customer {
             course: maybe(dice, 70, line),
             planned_on: Some(day(dice)),
             held_on: maybe(dice, 40, day),
+            cancelled_on: maybe(dice, 10, day),
+            why: maybe(dice, 10, line),
         });
         customer.education.vouchers = some(dice, 2, |dice, number| Vouchers {
             id: format!("v{number}"),
@@ -358,6 +364,19 @@ pub(crate) fn customer(dice: &mut Dice) -> Customer {
             issued: dice.below(20) as u32,
             used: dice.below(3) as u32,
             expires_on: maybe(dice, 50, day),
+        });
+        customer.education.recommendations = some(dice, 2, |dice, number| Recommendation {
+            id: format!("c{number}"),
+            training: maybe(dice, 80, line),
+            audience: maybe(dice, 40, line),
+            why: maybe(dice, 30, note),
+            recommended_on: maybe(dice, 60, day),
+            taken_on: maybe(dice, 20, day),
+            declined_on: maybe(dice, 10, day),
+        });
+        customer.cadence = maybe(dice, 40, |dice| Cadence {
+            every_days: NonZeroU32::new(1 + dice.below(30) as u32).unwrap(),
+            why: maybe(dice, 50, line),
         });
     }
     if dice.percent(full / 2) {
@@ -391,8 +410,18 @@ fn fill_health(dice: &mut Dice, customer: &mut Customer) {
         request: maybe(dice, 80, line),
         link: None,
         status: maybe(dice, 30, line),
+        status_on: maybe(dice, 30, day),
         asked_by: None,
         asked_on: maybe(dice, 50, day),
+        closed_on: maybe(dice, 20, day),
+    });
+    customer.release_notes = some(dice, 2, |dice, number| ReleaseNote {
+        id: format!("n{number}"),
+        version: maybe(dice, 50, |_| "18.6".to_owned()),
+        feature: maybe(dice, 80, line),
+        why: maybe(dice, 40, line),
+        noted_on: maybe(dice, 60, day),
+        told_on: maybe(dice, 30, day),
     });
     customer.assessments = some(dice, 2, |dice, number| Assessment {
         id: format!("h{number}"),

@@ -9,15 +9,25 @@ use clap::Args;
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::commands::assessment::table as assessment_table;
+use crate::commands::cadence::fields as cadence_fields;
+use crate::commands::education::fields as education_fields;
 use crate::commands::escalation::table as escalation_table;
+use crate::commands::feedback::table as feedback_table;
+use crate::commands::release::table as release_table;
 use crate::commands::review::table as review_table;
 use crate::context::Context;
 use crate::domain::calendar::{day, relative};
 use crate::domain::customer::Customer;
 use crate::domain::fiscal::FiscalCalendar;
 use crate::domain::subscription::Subscription;
+use crate::ops::assessment::{self, Assessed};
+use crate::ops::cadence::{self, Touch};
 use crate::ops::customer::{self, Page};
+use crate::ops::education::{self, Training};
 use crate::ops::escalation::{self, Standing};
+use crate::ops::feedback::{self, Asked};
+use crate::ops::release::{self, Noted};
 use crate::ops::review::{self, Planned};
 use crate::ops::sentiment::{self, Course};
 use crate::output::{Cell, Column, Report, Table, Tone, View};
@@ -41,10 +51,21 @@ pub(super) fn run(args: &Show, ctx: &Context) -> Result<()> {
     let page = customer::page(&desk, &id)?;
     let mut escalations = escalation::of(&desk, &id, &page.customer);
     escalations.retain(|it| it.escalation.is_open());
+    let mut assessments = assessment::of(&desk, &id, &page.customer);
+    assessments.retain(|it| it.is_latest);
+    let mut feedback = feedback::of(&desk, &id, &page.customer);
+    feedback.retain(|it| it.feedback.is_open());
+    let mut untold = release::of(&desk, &id, &page.customer);
+    untold.retain(|it| it.note.is_open());
     ctx.out.show(&Shown {
         escalations,
         reviews: review::of(&desk, &id, &page.customer),
         sentiment: sentiment::of(&desk, &id, &page.customer),
+        assessments,
+        feedback,
+        untold,
+        training: education::of(&desk, &id, &page.customer),
+        cadence: cadence::of(&desk, &id, &page.customer),
         plain: serde_json::to_value(&page).context("could not take the record apart")?,
         fiscal: ctx.fiscal(),
         page,
@@ -65,6 +86,19 @@ struct Shown {
     reviews: Vec<Planned>,
     #[serde(skip)]
     sentiment: Course,
+    /// The newest of each kind.
+    #[serde(skip)]
+    assessments: Vec<Assessed>,
+    /// What is open.
+    #[serde(skip)]
+    feedback: Vec<Asked>,
+    /// What they were not told yet.
+    #[serde(skip)]
+    untold: Vec<Noted>,
+    #[serde(skip)]
+    training: Training,
+    #[serde(skip)]
+    cadence: Touch,
     /// The same as plain values.
     #[serde(skip)]
     plain: Value,
@@ -92,6 +126,20 @@ impl Report for Shown {
                 "Business reviews",
                 View::Table(review_table(&self.reviews, false)),
             ),
+            section(
+                "Assessments",
+                View::Table(assessment_table(&self.assessments, false)),
+            ),
+            section(
+                "Product feedback",
+                View::Table(feedback_table(&self.feedback, false)),
+            ),
+            section("Training", self.training()),
+            section(
+                "To tell them",
+                View::Table(release_table(&self.untold, false)),
+            ),
+            section("Cadence", self.cadence()),
             section("Last activities", parts::activities(customer)),
             section("Notes", parts::notes(customer)),
             (None, View::Text(self.foot())),
@@ -186,6 +234,27 @@ impl Shown {
         View::Table(table)
     }
 
+    /// What was used or recommended of training; nothing while there is none of either.
+    fn training(&self) -> View {
+        let education = &self.page.customer.education;
+        let is_bare = education.vouchers.is_empty()
+            && education.instructor_led_days.is_empty()
+            && education.recommendations.is_empty();
+        View::Fields(match is_bare {
+            true => Vec::new(),
+            false => education_fields(&self.training),
+        })
+    }
+
+    /// The last call and the next; nothing while there is neither a call nor an agreement on them.
+    fn cadence(&self) -> View {
+        let is_known = self.cadence.last_on.is_some() || self.cadence.is_agreed;
+        View::Fields(match is_known {
+            true => cadence_fields(&self.cadence),
+            false => Vec::new(),
+        })
+    }
+
     /// What the page leaves out, counted, and where all of it stands.
     fn foot(&self) -> String {
         let Customer {
@@ -193,7 +262,7 @@ impl Shown {
             escalations,
             product_feedback,
             assessments,
-            education,
+            release_notes,
             ..
         } = &self.page.customer;
         let counts = [
@@ -207,16 +276,20 @@ impl Shown {
                 "closed escalation",
                 "closed escalations",
             ),
-            (assessments.len(), "assessment", "assessments"),
             (
-                product_feedback.len(),
-                "product request",
-                "product requests",
+                assessments.len() - self.assessments.len(),
+                "older assessment",
+                "older assessments",
             ),
             (
-                education.vouchers.len(),
-                "issue of vouchers",
-                "issues of vouchers",
+                product_feedback.len() - self.feedback.len(),
+                "closed request",
+                "closed requests",
+            ),
+            (
+                release_notes.len() - self.untold.len(),
+                "release note told",
+                "release notes told",
             ),
         ];
         let counted: Vec<String> = counts
