@@ -46,6 +46,7 @@ complete -c csa -n "__fish_csa_needs_command" -s q -l quiet -d 'Say nothing but 
 complete -c csa -n "__fish_csa_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_needs_command" -s V -l version -d 'Print version'
 complete -c csa -n "__fish_csa_needs_command" -f -a "today" -d 'Show what is due over the whole book, worst first'
+complete -c csa -n "__fish_csa_needs_command" -f -a "prep" -d 'Show one customer on one page before a call, with what to ask'
 complete -c csa -n "__fish_csa_needs_command" -f -a "snooze" -d 'Hide a line of csa today until a day'
 complete -c csa -n "__fish_csa_needs_command" -f -a "onboard" -d 'Onboard a customer: create the record, or show its checklist'
 complete -c csa -n "__fish_csa_needs_command" -f -a "log" -d 'Write down calls, workshops and mails, and record them in Gainsight: the log'
@@ -100,6 +101,26 @@ complete -c csa -n "__fish_csa_using_subcommand today" -s y -l yes -d 'Take doub
 complete -c csa -n "__fish_csa_using_subcommand today" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand today" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand today" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand prep" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand prep" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand prep" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand prep" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'"
+complete -c csa -n "__fish_csa_using_subcommand prep" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand prep" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand prep" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand prep" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand prep" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand prep" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand prep" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand snooze" -l until -d 'The day on which it is shown again' -r
 complete -c csa -n "__fish_csa_using_subcommand snooze" -l why -d 'Why it can wait' -r
 complete -c csa -n "__fish_csa_using_subcommand snooze" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F

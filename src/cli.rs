@@ -9,8 +9,8 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
     accelerator, assessment, cadence, calendar, check, completions, config, customer, education,
-    entitlement, escalation, feedback, init, log, objective, onboard, plugin, release, review,
-    rules, sentiment, snooze, template, today, undo,
+    entitlement, escalation, feedback, init, log, objective, onboard, plugin, prep, release,
+    review, rules, sentiment, snooze, template, today, undo,
 };
 use crate::context::Context;
 use crate::output::{Colour, Format};
@@ -129,6 +129,7 @@ impl Globals {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Today(today::Today),
+    Prep(prep::Prep),
     Snooze(snooze::Snooze),
     Onboard(Box<onboard::Onboard>),
     Log(Box<log::Log>),
@@ -185,6 +186,7 @@ impl Command {
         ctx.out.format().is_had(self.own_format())?;
         match self {
             Self::Today(verb) => today::run(&verb, ctx),
+            Self::Prep(verb) => prep::run(&verb, ctx),
             Self::Snooze(verb) => snooze::run(&verb, ctx),
             Self::Onboard(verb) => onboard::run(*verb, ctx),
             Self::Log(verb) => log::run(*verb, ctx),

@@ -203,16 +203,16 @@ fn contacts(touch: &Touch) -> Table {
     let mut table = Table::new([
         Column::new("name", "Contact"),
         Column::new("roles", "Roles"),
-        Column::new("last_on", "Last met"),
-        Column::new("is_missed", "Missed").data_only(),
+        Column::new("last_met_on", "Last met"),
+        Column::new("is_met", "Met").data_only(),
     ]);
     for contact in &touch.contacts {
-        let tone = if contact.is_missed {
+        let tone = if !contact.is_met {
             Tone::Late
         } else {
             Tone::Plain
         };
-        let met = match contact.last_on {
+        let met = match contact.last_met_on {
             Some(on) => {
                 let text = format!("{on}, {}", relative(on, touch.today));
                 Cell::from(text).data(on.to_string())
@@ -223,7 +223,7 @@ fn contacts(touch: &Touch) -> Table {
             (&contact.name).into(),
             contact.roles.join(", ").into(),
             met.tone(tone),
-            Cell::from(contact.is_missed.to_string()),
+            Cell::from(contact.is_met.to_string()),
         ]);
     }
     table

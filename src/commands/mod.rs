@@ -18,6 +18,7 @@ pub(crate) mod log;
 pub(crate) mod objective;
 pub(crate) mod onboard;
 pub(crate) mod plugin;
+pub(crate) mod prep;
 pub(crate) mod release;
 pub(crate) mod review;
 pub(crate) mod rules;

@@ -14,7 +14,10 @@ use crate::domain::today::{Item, Weight};
 use crate::domain::when::Lean;
 use crate::domain::{Kind, Refusal};
 use crate::ops::today::{self, Agenda, Question};
-use crate::output::{Cell, Column, Report, Table, Tone, View};
+use crate::output::{Cell, Column, Format, Report, Table, Tone, View};
+
+/// Columns below which the lines are shown as blocks.
+const NARROW: usize = 60;
 
 /// Show what is due over the whole book, worst first
 ///
@@ -93,6 +96,7 @@ pub(crate) fn run(args: &Today, ctx: &Context) -> Result<()> {
     let page = Page {
         items: &agenda.items,
         today: ctx.today,
+        is_narrow: ctx.out.format() == Format::Table && ctx.out.width() < NARROW,
     };
     if args.porcelain {
         ctx.out.raw(&page.porcelain())?;
@@ -154,6 +158,9 @@ struct Page<'a> {
     items: &'a [Item],
     #[serde(skip)]
     today: NaiveDate,
+    /// Whether a terminal has no room for three columns.
+    #[serde(skip)]
+    is_narrow: bool,
 }
 
 impl Page<'_> {
@@ -169,10 +176,23 @@ impl Page<'_> {
         }
         format!("{late}\t{now}\t{ahead}\n")
     }
+
+    /// Each line as a block of its own, below its id.
+    fn blocks(&self) -> View {
+        let block = |item: &Item| {
+            let lines = [when(item, self.today), what(item)];
+            let lines = lines.map(|line| (Cell::default(), line));
+            (Some(item.id.clone()), View::Pairs(lines.into()))
+        };
+        View::Sections(self.items.iter().map(block).collect())
+    }
 }
 
 impl Report for Page<'_> {
     fn view(&self) -> View {
+        if self.is_narrow {
+            return self.blocks();
+        }
         let mut table = Table::new([
             Column::new("customer", "Customer:line"),
             Column::new("due_on", "When"),

@@ -23,6 +23,7 @@ pub(crate) mod objective;
 pub(crate) mod onboarding;
 pub(crate) mod person;
 pub(crate) mod plan;
+pub(crate) mod prep;
 pub(crate) mod refusal;
 pub(crate) mod release;
 pub(crate) mod renewal;

@@ -2,6 +2,8 @@
 
 use chrono::{Days, Months, NaiveDate};
 
+use super::subscription::Subscription;
+
 /// What is counted back from a renewal, which is the first day behind all that was bought; the rules `renewal.*`.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct RenewalClock {
@@ -23,4 +25,11 @@ impl RenewalClock {
         let days = Days::new(u64::from(self.first_contact) * 7);
         renewal.checked_sub_days(days).unwrap_or(NaiveDate::MIN)
     }
+}
+
+/// The last day of all that was bought; None when what began last has no end on record.
+pub(crate) fn bought_until(bought: &[Subscription]) -> Option<NaiveDate> {
+    let last = bought.iter().max_by_key(|it| it.starts_on)?;
+    last.ends_on?;
+    bought.iter().filter_map(|it| it.ends_on).max()
 }

@@ -1,16 +1,16 @@
 //! How often a customer is spoken with: the last call, the next one, and who was not met.
 
 use anyhow::Result;
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{Desk, Gathered};
-use crate::domain::activity::{Activity, Participant, Roster, Side, last_call};
+use crate::domain::activity::{Activity, Roster, Side, last_call};
 use crate::domain::cadence::{Cadence, NextCall, rhythm};
 use crate::domain::checklist::is_onboarding;
 use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;
-use crate::domain::person::Contact;
+use crate::domain::prep::{Met, met};
 use crate::domain::today::Limit;
 use crate::store::Written;
 
@@ -50,19 +50,6 @@ pub(crate) struct Touch {
     /// The day it was looked at.
     #[serde(skip)]
     pub(crate) today: NaiveDate,
-}
-
-/// A contact, and when they were last met.
-#[derive(Debug, Serialize)]
-pub(crate) struct Met {
-    /// Full name.
-    pub(crate) name: String,
-    /// What they are to us.
-    pub(crate) roles: Vec<String>,
-    /// The day of the last call, meeting, workshop or session in which they took part.
-    pub(crate) last_on: Option<NaiveDate>,
-    /// Whether that is longer ago than the rule `cadence.not_met` allows, or never was.
-    pub(crate) is_missed: bool,
 }
 
 /// How the people are engaged on whom the score looks; the rule `cadence.personas`.
@@ -107,7 +94,7 @@ pub(crate) fn of(desk: &Desk, id: &CustomerId, customer: &Customer) -> Touch {
             })
             .collect()
     };
-    let contacts = contacts(desk, customer, &roster);
+    let contacts = contacts(desk, customer);
     let agreed = customer.cadence.as_ref();
     let every_days = next.map(|next| next.every);
     let every_days = every_days.or(agreed.map(|it| it.every_days.get()));
@@ -125,7 +112,7 @@ pub(crate) fn of(desk: &Desk, id: &CustomerId, customer: &Customer) -> Touch {
         why: agreed.and_then(|it| it.why.clone()),
         rule: next.map(|next| next.limit.rule()),
         engagement: engagement(desk, &contacts),
-        contacts_not_met: contacts.iter().filter(|it| it.is_missed).count(),
+        contacts_not_met: contacts.iter().filter(|it| !it.is_met).count(),
         contacts,
         today: desk.today,
     }
@@ -138,49 +125,11 @@ fn attendees(entry: &Activity, side: Side) -> &[String] {
     }
 }
 
-/// The contacts with the day on which each was last met, whoever was not met for longest first.
-fn contacts(desk: &Desk, customer: &Customer, roster: &Roster) -> Vec<Met> {
-    let meetings = customer.activities.iter().filter(|it| it.is_meeting());
-    let meetings: Vec<(NaiveDate, Vec<Participant>)> = meetings
-        .map(|it| (it.at.date_naive(), it))
-        .filter(|(on, _)| *on <= desk.today)
-        .map(|(on, it)| {
-            let all = it.external_attendees.iter();
-            let all = all.map(|written| roster.participant(written, Side::External));
-            (on, all.collect())
-        })
-        .collect();
-    let met = |contact: &Contact| {
-        let was_there = |all: &[Participant]| all.iter().any(|who| is(who, contact));
-        let days = meetings.iter().filter(|(_, all)| was_there(all));
-        days.map(|(on, _)| *on).max()
-    };
-    let since = since(desk);
-    let mut contacts: Vec<Met> = customer
-        .contacts
-        .iter()
-        .map(|contact| {
-            let last_on = met(contact);
-            Met {
-                name: contact.name.clone(),
-                roles: contact.roles.clone(),
-                last_on,
-                is_missed: last_on.is_none_or(|on| on < since),
-            }
-        })
-        .collect();
-    contacts.sort_by_key(|it| it.last_on);
+/// The contacts, whoever was not met for longest first.
+fn contacts(desk: &Desk, customer: &Customer) -> Vec<Met> {
+    let mut contacts = met(customer, desk.today, desk.rules.not_met());
+    contacts.sort_by_key(|it| it.last_met_on);
     contacts
-}
-
-/// The first day from which somebody counts as met.
-fn since(desk: &Desk) -> NaiveDate {
-    let days = Days::new(desk.rules.not_met().into());
-    desk.today.checked_sub_days(days).unwrap_or(NaiveDate::MIN)
-}
-
-fn is(who: &Participant, contact: &Contact) -> bool {
-    who.name.as_deref() == Some(&contact.name) && who.email == contact.email
 }
 
 fn engagement(desk: &Desk, contacts: &[Met]) -> Option<Engagement> {
@@ -191,7 +140,7 @@ fn engagement(desk: &Desk, contacts: &[Met]) -> Option<Engagement> {
     let has = |contact: &&Met, role: &String| contact.roles.contains(role);
     let is_met = |role: &&String| {
         let mut of_role = contacts.iter().filter(|it| has(it, role));
-        of_role.any(|it| !it.is_missed)
+        of_role.any(|it| it.is_met)
     };
     let is_named = |role: &&String| contacts.iter().any(|it| has(&it, role));
     let not_met: Vec<String> = roles.iter().filter(|it| !is_met(it)).cloned().collect();

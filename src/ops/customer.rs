@@ -124,9 +124,6 @@ pub(crate) struct Page {
     /// The name of each subscription year's tier.
     #[serde(skip)]
     pub(crate) tiers: Vec<String>,
-    /// Roles that the tier calls for and nobody fills yet.
-    #[serde(skip)]
-    pub(crate) missing_roles: Vec<String>,
 }
 
 /// One record in full.
@@ -142,12 +139,6 @@ pub(crate) fn page(desk: &Desk, id: &CustomerId) -> Result<Page> {
         path: record.path,
         onboarding: onboard::held(desk, id, &customer),
         tiers: customer.subscriptions.iter().map(title).collect(),
-        // Who is missing in the year that runs, which need not be the one that was onboarded with.
-        missing_roles: onboard::missing_roles(
-            desk.rules,
-            customer.subscription_on(desk.today),
-            &customer.team,
-        ),
         customer,
     })
 }

@@ -19,6 +19,7 @@ pub(crate) mod log;
 pub(crate) mod objective;
 pub(crate) mod onboard;
 pub(crate) mod plan;
+pub(crate) mod prep;
 pub(crate) mod release;
 pub(crate) mod renewal;
 pub(crate) mod review;

@@ -58,10 +58,7 @@ pub(crate) fn today(desk: &Desk, question: &Question) -> Result<Agenda> {
         None => desk.store.load_all()?,
     };
     let looker = Looker::new(desk);
-    let ahead = looker.limits.get(Limit::Ahead);
-    let days = chrono::Days::new(ahead.into());
-    let until = question.until.or(desk.today.checked_add_days(days));
-    let until = until.unwrap_or(NaiveDate::MAX);
+    let until = question.until.unwrap_or_else(|| looker.until());
     let mut agenda = Agenda {
         items: Vec::new(),
         hidden: 0,
@@ -108,6 +105,20 @@ pub(super) fn every(desk: &Desk, id: &CustomerId, customer: &Customer) -> Vec<It
     Looker::new(desk).items(id, customer)
 }
 
+/// What the morning shows of one customer, worst first: what `csa today --customer` would.
+pub(super) fn shown(desk: &Desk, id: &CustomerId, customer: &Customer) -> Vec<Item> {
+    let looker = Looker::new(desk);
+    let until = looker.until();
+    let is_shown = |item: &Item| item.snoozed_until.is_none() && item.is_shown_by(until);
+    let mut items = match customer.archived_on {
+        Some(_) => Vec::new(),
+        None => looker.items(id, customer),
+    };
+    items.retain(is_shown);
+    items.sort_by(|a, b| a.order().cmp(&b.order()));
+    items
+}
+
 /// Whether both are one person: by address where both have one, else by name.
 fn is_same(one: &Person, other: &Person) -> bool {
     match (&one.email, &other.email) {
@@ -132,6 +143,13 @@ impl<'a> Looker<'a> {
             terms: desk.rules.terms(),
             rhythms: desk.rules.rhythms(),
         }
+    }
+
+    /// The last day on which what is due is shown unless another one is asked for.
+    fn until(&self) -> NaiveDate {
+        let days = chrono::Days::new(self.limits.get(Limit::Ahead).into());
+        let until = self.desk.today.checked_add_days(days);
+        until.unwrap_or(NaiveDate::MAX)
     }
 
     fn items(&self, id: &CustomerId, customer: &Customer) -> Vec<Item> {

@@ -44,12 +44,20 @@ impl Write for Closed {
 
 /// An output as in a pipe, without colour, 80 columns wide; and its standard output and standard error.
 pub(crate) fn captured(format: Format) -> (Output, Written, Written) {
+    captured_within(format, 80)
+}
+
+/// The same with lines of so many columns.
+pub(crate) fn captured_within(format: Format, width: u16) -> (Output, Written, Written) {
     let (data, words) = (Written::default(), Written::default());
     let output = Output {
         format,
         quiet: false,
         silent: false,
-        data: stream(data.clone()),
+        data: Stream {
+            width,
+            ..stream(data.clone())
+        },
         words: stream(words.clone()),
         warnings: RefCell::default(),
     };

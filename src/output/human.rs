@@ -13,6 +13,8 @@ pub(super) fn render(view: &View, width: u16, paint: Paint) -> String {
         }
         View::Table(table) => table::table(table, width, paint),
         View::Fields(fields) => table::fields(fields, width, paint),
+        View::Pairs(pairs) => table::pairs(pairs, width, paint),
+        View::Prose(text) => table::prose(text, width, paint),
         View::Sections(sections) => {
             let mut all = String::new();
             for (title, view) in sections {

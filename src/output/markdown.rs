@@ -18,6 +18,17 @@ fn section(view: &View, level: usize) -> String {
             .map(|(_, title, cell)| format!("- **{title}:** {}", escaped(&cell.text)))
             .map(|line| format!("{}\n", line.trim_end()))
             .collect(),
+        View::Pairs(pairs) => pairs
+            .iter()
+            .map(|(word, text)| match word.text.is_empty() {
+                true => format!("- {}\n", escaped(&text.text)),
+                false => format!("- **{}:** {}\n", escaped(&word.text), escaped(&text.text)),
+            })
+            .collect(),
+        View::Prose(text) => match text.trim_end() {
+            "" => String::new(),
+            text => format!("{}\n", visible(text)),
+        },
         View::Sections(sections) => {
             let mut all = String::new();
             for (title, view) in sections {

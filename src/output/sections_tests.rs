@@ -158,3 +158,53 @@ fn a_drawing_keeps_its_columns() {
     );
     assert_eq!(shown(drawing(), Format::Csv).unwrap(), "");
 }
+
+#[test]
+fn pairs_have_their_texts_in_one_column_and_prose_is_wrapped() {
+    let pair = |word: &str, text: &str| (Cell::from(word), Cell::from(text));
+    let long = "nobody had to ask for an exception and the payment group goes on with it tomorrow";
+    let pairs = View::Pairs(vec![
+        pair("a1", "Pipeline templates\n| backlog: 2 of 4 left"),
+        pair("", "and 3 more"),
+    ]);
+    let view = || {
+        View::Sections(vec![
+            (Some("Work".into()), pairs.clone()),
+            (Some("None".into()), View::Pairs(Vec::new())),
+            (Some("Said".into()), View::Prose(format!("{long}\n- one\n"))),
+            (Some("Nothing".into()), View::Prose("\n".into())),
+        ])
+    };
+    let text = shown(view(), Format::Table).unwrap();
+    let expected = "Work
+a1  Pipeline templates
+    | backlog: 2 of 4 left
+    and 3 more
+
+Said
+nobody had to ask for an exception and the payment group goes on with it
+tomorrow
+- one
+";
+    assert_eq!(text, expected);
+    let text = shown(view(), Format::Markdown).unwrap();
+    let expected = format!(
+        "## Work
+
+- **a1:** Pipeline templates<br>\\| backlog: 2 of 4 left
+- and 3 more
+
+## Said
+
+{long}
+- one
+"
+    );
+    assert_eq!(text, expected);
+    assert_eq!(shown(view(), Format::Csv).unwrap(), "");
+    // Where there is no room beside the word, the text stands below it.
+    let (output, data, _) = super::capture::captured_within(Format::Table, 19);
+    output.show(&Shown(pairs)).unwrap();
+    let expected = "a1\nPipeline templates\n| backlog: 2 of 4\nleft\nand 3 more\n";
+    assert_eq!(data.text(), expected);
+}

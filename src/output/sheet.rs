@@ -72,7 +72,7 @@ struct Parts<'a> {
 impl<'a> Parts<'a> {
     fn collect(&mut self, view: &'a View) {
         match view {
-            View::Text(_) | View::Drawing(_) => {}
+            View::Text(_) | View::Drawing(_) | View::Pairs(_) | View::Prose(_) => {}
             View::Table(table) => self.tables.push(table),
             View::Fields(fields) => self.fields.extend(fields),
             View::Sections(sections) => sections.iter().for_each(|(_, view)| self.collect(view)),

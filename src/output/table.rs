@@ -70,7 +70,7 @@ pub(super) fn table(table: &Table, width: u16, paint: Paint) -> String {
 
 /// Particulars as `title  value` lines, the values in one column.
 pub(super) fn fields(fields: &[Field], width: u16, paint: Paint) -> String {
-    pairs(
+    titled(
         fields.iter().map(|(_, title, cell)| (*title, cell)),
         width,
         paint,
@@ -80,20 +80,51 @@ pub(super) fn fields(fields: &[Field], width: u16, paint: Paint) -> String {
 fn blocks(table: &Table, shown: &[usize], width: u16, paint: Paint) -> String {
     let block = |row: &Vec<Cell>| {
         let cells = shown.iter().map(|&at| (table.columns[at].title, &row[at]));
-        pairs(cells, width, paint)
+        titled(cells, width, paint)
     };
     table.rows.iter().map(block).collect::<Vec<_>>().join("\n")
 }
 
-fn pairs<'a>(
+fn titled<'a>(
     pairs: impl Iterator<Item = (&'static str, &'a Cell)>,
     width: u16,
     paint: Paint,
 ) -> String {
+    let title = |title: &str| GridCell::new(paint.tone(&format!("{title}:"), Tone::Strong));
+    rows(
+        pairs.map(|(name, cell)| [title(name), boxed(cell, paint)]),
+        width,
+    )
+}
+
+/// Lines with their words in front, all texts in one column. Where that leaves them too little room, each text stands
+/// below its word.
+pub(super) fn pairs(pairs: &[(Cell, Cell)], width: u16, paint: Paint) -> String {
+    let words = pairs.iter().flat_map(|(word, _)| word.text.lines());
+    let longest = words.map(|word| word.chars().count()).max().unwrap_or(0);
+    if longest + usize::from(GAP) + WORDS[0] <= width.into() && longest > 0 {
+        let cells = |(word, text): &(Cell, Cell)| [boxed(word, paint), boxed(text, paint)];
+        return rows(pairs.iter().map(cells), width);
+    }
+    let cells = pairs.iter().flat_map(|(word, text)| [word, text]);
+    let cells = cells.filter(|cell| !cell.text.is_empty());
+    rows(cells.map(|cell| [boxed(cell, paint)]), width)
+}
+
+/// Words in lines of at most `width` columns; what stands on a line of its own stays there.
+pub(super) fn prose(text: &str, width: u16, paint: Paint) -> String {
+    let text = Cell::from(text.trim_end());
+    match text.text.is_empty() {
+        true => String::new(),
+        false => rows(std::iter::once([boxed(&text, paint)]), width),
+    }
+}
+
+/// Rows without heads.
+fn rows<const N: usize>(rows: impl Iterator<Item = [GridCell; N]>, width: u16) -> String {
     let mut grid = grid(width);
-    for (title, cell) in pairs {
-        let title = GridCell::new(paint.tone(&format!("{title}:"), Tone::Strong));
-        grid.add_row([title, boxed(cell, paint)]);
+    for row in rows {
+        grid.add_row(row);
     }
     if grid.is_empty() {
         return String::new();

@@ -27,6 +27,11 @@ pub(crate) enum View {
     Table(Table),
     /// One thing's particulars, a line each; `key,value` in CSV and TSV.
     Fields(Vec<Field>),
+    /// Lines with a word of their own in front, such as a day or an id; without one only the line. As a text they are
+    /// left out of CSV and TSV.
+    Pairs(Vec<(Cell, Cell)>),
+    /// Somebody's own words, wrapped where a line is too long. As a text it is left out of CSV and TSV.
+    Prose(String),
     /// Parts in order, each with or without a title. One that has nothing to show is left out with its title.
     Sections(Vec<(Option<String>, View)>),
 }

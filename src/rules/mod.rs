@@ -15,6 +15,7 @@ mod find;
 mod health;
 mod merge;
 mod modules;
+mod prep;
 mod reviews;
 mod shape;
 mod today;
@@ -51,7 +52,7 @@ use shape::RuleFile;
 pub(crate) use shape::{AcceleratorRules, RoleRule, Sourced, TierRule};
 
 /// The files that are built in, in the order in which they are shown.
-const BUILT_IN: [(&str, &str); 17] = [
+const BUILT_IN: [(&str, &str); 18] = [
     ("tiers.toml", include_str!("tiers.toml")),
     ("onboarding.toml", include_str!("onboarding.toml")),
     ("accelerators.toml", include_str!("accelerators.toml")),
@@ -60,6 +61,7 @@ const BUILT_IN: [(&str, &str); 17] = [
     ("backlog.toml", include_str!("backlog.toml")),
     ("activities.toml", include_str!("activities.toml")),
     ("today.toml", include_str!("today.toml")),
+    ("prep.toml", include_str!("prep.toml")),
     ("escalations.toml", include_str!("escalations.toml")),
     ("reviews.toml", include_str!("reviews.toml")),
     ("health.toml", include_str!("health.toml")),
@@ -123,6 +125,7 @@ impl Rules {
         escalations::check(&rules)?;
         health::check(&rules)?;
         cadence::check(&rules)?;
+        prep::check(&rules)?;
         rules.modules = modules::read(&rules)?;
         rules.entry_kinds = activities::read(&rules)?;
         rules.review_steps = reviews::read(&rules)?;

@@ -16,6 +16,7 @@ use super::cadence::CadenceRules;
 use super::escalations::EscalationRules;
 use super::health::SentimentRules;
 use super::modules::ModuleRule;
+use super::prep::PrepRules;
 use super::reviews::ReviewRules;
 
 /// The key of the role that csa is made for.
@@ -41,6 +42,7 @@ pub(super) struct RuleFile {
     pub(super) objective: ObjectiveRules,
     /// By what is counted.
     pub(super) today: BTreeMap<Limit, Sourced>,
+    pub(super) prep: PrepRules,
     pub(super) escalation: EscalationRules,
     pub(super) review: ReviewRules,
     pub(super) sentiment: SentimentRules,

@@ -398,7 +398,10 @@ fn the_plug_in_runs_as_a_verb_and_goes_by_csas_day() {
 
 ";
     assert!(shown.starts_with(expected), "{shown}");
-    assert!(shown.contains("\n- globex: a call or meeting: "), "{shown}");
+    assert!(
+        shown.contains("\n- initech: a call or meeting: "),
+        "{shown}"
+    );
     assert!(desk.csa(&["plugin"]).contains("csa standup"));
 }
 

@@ -65,7 +65,7 @@ impl Report for Listed {
 }
 
 /// Escalations as a table, for the list and for a customer's page.
-pub(crate) fn table<'a>(rows: impl IntoIterator<Item = &'a Standing>, is_book: bool) -> Table {
+pub(super) fn table<'a>(rows: impl IntoIterator<Item = &'a Standing>, is_book: bool) -> Table {
     let customer = Column::new("customer", "Customer");
     let mut table = Table::new([
         if is_book {

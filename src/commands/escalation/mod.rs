@@ -10,8 +10,6 @@ use clap::{Args, Subcommand};
 
 use crate::context::Context;
 
-pub(crate) use list::table;
-
 /// Open escalations, keep their rhythm and close them
 ///
 /// Alone, or with a customer, it lists those that are open: how grave, since when, and when the next word is due. An

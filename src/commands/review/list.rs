@@ -85,7 +85,7 @@ impl Report for Listed {
 }
 
 /// Reviews as a table, for the list and for a customer's page.
-pub(crate) fn table<'a>(rows: impl IntoIterator<Item = &'a Planned>, is_book: bool) -> Table {
+pub(super) fn table<'a>(rows: impl IntoIterator<Item = &'a Planned>, is_book: bool) -> Table {
     let customer = Column::new("customer", "Customer");
     let mut table = Table::new([
         if is_book {

@@ -10,8 +10,6 @@ use clap::{Args, Subcommand};
 
 use crate::context::Context;
 
-pub(crate) use list::table;
-
 /// Plan executive business reviews back from their day, and note them as held
 ///
 /// Alone, or with a customer, it lists those to come; with a customer also what is done around each, and when.

@@ -105,3 +105,10 @@ pub(crate) struct BacklogItem {
     /// The day it was done.
     pub(crate) done_on: Option<NaiveDate>,
 }
+
+impl BacklogItem {
+    /// What it is called.
+    pub(crate) fn name(&self) -> &str {
+        self.title.as_deref().unwrap_or(&self.id)
+    }
+}

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
-use super::{Accelerator, AcceleratorStatus, Run, Stage};
+use super::{Accelerator, AcceleratorStatus, BacklogItem, Run, Stage};
 use crate::domain::customer::Customer;
 use crate::domain::when::Period;
 
@@ -222,14 +222,19 @@ fn backlog(accelerator: &Accelerator, run: Run, today: NaiveDate) -> Option<Gap>
     if accelerator.backlog.is_empty() {
         return (today >= run.delivery_on()).then_some(Gap::EmptyBacklog);
     }
-    let is_behind = |week: u32| run.week_starts_on(week.saturating_add(1)) <= today;
-    let late = accelerator
-        .backlog
-        .iter()
-        .filter(|item| item.done_on.is_none() && item.week.is_some_and(is_behind));
-    match late.count() {
+    match accelerator.late_items(run, today).len() {
         0 => None,
         items => Some(Gap::Behind { items }),
+    }
+}
+
+impl Accelerator {
+    /// The items of the backlog that are open from weeks that are over, in the order of the record.
+    pub(crate) fn late_items(&self, run: Run, today: NaiveDate) -> Vec<&BacklogItem> {
+        let is_behind = |week: u32| run.week_starts_on(week.saturating_add(1)) <= today;
+        let items = self.backlog.iter();
+        let late = items.filter(|it| it.done_on.is_none() && it.week.is_some_and(is_behind));
+        late.collect()
     }
 }
 

@@ -15,7 +15,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::health::Sentiment;
+use super::health::{Escalation, Sentiment};
 use super::text::required;
 
 pub(crate) use double::likely_double;
@@ -29,7 +29,12 @@ pub(crate) use roster::{Participant, Roster, Side};
 pub(crate) const CALLS_AND_MEETINGS: [&str; 2] = ["Customer Call", "In-Person Meeting"];
 
 /// The other activity types in which people meet.
-const SESSIONS: [&str; 3] = ["Workshop", "CSA Engagement", "CSE Engagement"];
+const SESSIONS: [&str; 4] = [
+    "Workshop",
+    "CSA Engagement",
+    "CSE Engagement",
+    Escalation::ACTIVITY_TYPE,
+];
 
 /// One entry of the log.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -84,7 +89,8 @@ impl Activity {
         CALLS_AND_MEETINGS.contains(&self.kind.as_str())
     }
 
-    /// Whether people met in it: a call or meeting, a workshop, a session; no mail and no note.
+    /// Whether people met in it: a call or meeting, a workshop, a session, an exchange about an escalation; no mail and no
+    /// note.
     pub(crate) fn is_meeting(&self) -> bool {
         self.is_call_or_meeting() || SESSIONS.contains(&self.kind.as_str())
     }

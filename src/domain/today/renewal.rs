@@ -6,13 +6,14 @@ use super::Scene;
 use super::item::{Item, Stake};
 use super::limit::Limit;
 use super::scene::later;
+use crate::domain::renewal::bought_until;
 
 /// How a Meeting Type tells that the renewal was spoken about.
 const MEETING: &str = "renewal";
 
 /// Of the last subscription on record, until another one follows it.
 pub(super) fn items(scene: &Scene) -> Vec<Item> {
-    let Some(ends) = end(scene) else {
+    let Some(ends) = bought_until(&scene.customer.subscriptions) else {
         return Vec::new();
     };
     let contact = scene.renewal_clock.first_contact_on(later(ends, 1));
@@ -20,14 +21,6 @@ pub(super) fn items(scene: &Scene) -> Vec<Item> {
         true => question(scene, ends).into_iter().collect(),
         false => vec![renewal(scene, ends, contact)],
     }
-}
-
-/// The last day of all that was bought; None when what began last has no end on record.
-fn end(scene: &Scene) -> Option<NaiveDate> {
-    let bought = &scene.customer.subscriptions;
-    let last = bought.iter().max_by_key(|it| it.starts_on)?;
-    last.ends_on?;
-    bought.iter().filter_map(|it| it.ends_on).max()
 }
 
 fn question(scene: &Scene, ends: NaiveDate) -> Option<Item> {

@@ -124,7 +124,8 @@ pub(crate) fn of_book(desk: &Desk) -> Result<(Goals, Vec<anyhow::Error>)> {
     Ok((goals, shelf.unreadable))
 }
 
-fn goals(desk: &Desk, id: &CustomerId, customer: &Customer) -> Vec<Goal> {
+/// The objectives of a record that is at hand.
+pub(crate) fn goals(desk: &Desk, id: &CustomerId, customer: &Customer) -> Vec<Goal> {
     let all = customer.objectives.iter();
     all.map(|objective| Goal::new(desk, id, customer, objective))
         .collect()

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::output::{Column, Table, View};
 
 /// The fields of this record, as far as they are known.
-pub(super) fn sheet(record: &Value) -> View {
+pub(crate) fn sheet(record: &Value) -> View {
     let mut table = Table::new([Column::new("key", "Key"), Column::new("value", "Value")]);
     collect(record, "", &mut table);
     View::Table(table)
