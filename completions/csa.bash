@@ -76,6 +76,9 @@ _csa() {
             csa,release)
                 cmd="csa__subcmd__release"
                 ;;
+            csa,report)
+                cmd="csa__subcmd__report"
+                ;;
             csa,review)
                 cmd="csa__subcmd__review"
                 ;;
@@ -325,6 +328,15 @@ _csa() {
             csa__subcmd__release,told)
                 cmd="csa__subcmd__release__subcmd__told"
                 ;;
+            csa__subcmd__report,ebr)
+                cmd="csa__subcmd__report__subcmd__ebr"
+                ;;
+            csa__subcmd__report,handoff)
+                cmd="csa__subcmd__report__subcmd__handoff"
+                ;;
+            csa__subcmd__report,quarter)
+                cmd="csa__subcmd__report__subcmd__quarter"
+                ;;
             csa__subcmd__review,cancel)
                 cmd="csa__subcmd__review__subcmd__cancel"
                 ;;
@@ -353,7 +365,7 @@ _csa() {
 
     case "${cmd}" in
         csa)
-            opts="-n -y -q -h -V --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help --version today prep snooze onboard log customer accelerator entitlement objective escalation review sentiment assessment feedback release education cadence calendar template check rules undo history init config completions plugin"
+            opts="-n -y -q -h -V --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help --version today prep snooze onboard log customer accelerator entitlement objective escalation review sentiment assessment feedback release education cadence report calendar template check rules undo history init config completions plugin"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -372,7 +384,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -418,7 +430,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -488,7 +500,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -522,7 +534,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -564,7 +576,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -602,7 +614,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -648,7 +660,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -682,7 +694,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -716,7 +728,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -750,7 +762,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -784,7 +796,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -830,7 +842,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -876,7 +888,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -934,7 +946,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -976,7 +988,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1014,7 +1026,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1060,7 +1072,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1098,7 +1110,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1140,7 +1152,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1194,7 +1206,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1228,7 +1240,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1266,7 +1278,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1300,7 +1312,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1350,7 +1362,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1384,7 +1396,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1418,7 +1430,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1456,7 +1468,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1514,7 +1526,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1548,7 +1560,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1582,7 +1594,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1616,7 +1628,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1650,7 +1662,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1684,7 +1696,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1726,7 +1738,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1768,7 +1780,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1802,7 +1814,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1844,7 +1856,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1878,7 +1890,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1928,7 +1940,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1962,7 +1974,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1996,7 +2008,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2030,7 +2042,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2064,7 +2076,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2106,7 +2118,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2144,7 +2156,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2182,7 +2194,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2224,7 +2236,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2258,7 +2270,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2300,7 +2312,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2346,7 +2358,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2380,7 +2392,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2418,7 +2430,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2452,7 +2464,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2486,7 +2498,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2520,7 +2532,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2562,7 +2574,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2616,7 +2628,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2650,7 +2662,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2700,7 +2712,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2734,7 +2746,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2784,7 +2796,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2822,7 +2834,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2876,7 +2888,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2910,7 +2922,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2948,7 +2960,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2994,7 +3006,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3128,7 +3140,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3162,7 +3174,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3288,7 +3300,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3366,7 +3378,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3436,7 +3448,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3478,7 +3490,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3516,7 +3528,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3554,7 +3566,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3616,7 +3628,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3654,7 +3666,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3740,7 +3752,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3786,7 +3798,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3872,7 +3884,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3906,7 +3918,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3964,7 +3976,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4002,7 +4014,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4044,7 +4056,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4082,7 +4094,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4116,7 +4128,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4198,7 +4210,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4240,7 +4252,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4286,7 +4298,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4320,7 +4332,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4354,7 +4366,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4392,7 +4404,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4426,7 +4438,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4460,7 +4472,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4494,7 +4506,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4536,7 +4548,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4570,7 +4582,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4608,7 +4620,187 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__report)
+            opts="-n -y -q -h --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help ebr quarter handoff"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__report__subcmd__ebr)
+            opts="-o -n -y -q -h --output --force --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__report__subcmd__handoff)
+            opts="-o -n -y -q -h --mine --to --from --until --output --force --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__report__subcmd__quarter)
+            opts="-o -n -y -q -h --quarter --mine --for --output --force --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --quarter)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --for)
+                    COMPREPLY=($(compgen -W "team customer" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4642,7 +4834,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4684,7 +4876,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4726,7 +4918,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4760,7 +4952,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4802,7 +4994,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4836,7 +5028,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4878,7 +5070,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4920,7 +5112,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4954,7 +5146,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4988,7 +5180,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -5022,7 +5214,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -5056,7 +5248,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -5102,7 +5294,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -5136,7 +5328,7 @@ _csa() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
                     return 0
                     ;;
                 --color)

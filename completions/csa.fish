@@ -34,7 +34,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_needs_command" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -62,6 +63,7 @@ complete -c csa -n "__fish_csa_needs_command" -f -a "feedback" -d 'Keep what cus
 complete -c csa -n "__fish_csa_needs_command" -f -a "release" -d 'Keep what is new in the product and worth telling a customer'
 complete -c csa -n "__fish_csa_needs_command" -f -a "education" -d 'Issue and use certification vouchers, plan training days, recommend training'
 complete -c csa -n "__fish_csa_needs_command" -f -a "cadence" -d 'Show when a customer was last spoken with and when the next call is due, or agree on a rhythm'
+complete -c csa -n "__fish_csa_needs_command" -f -a "report" -d 'Write a report: a business review, a quarter, a handoff'
 complete -c csa -n "__fish_csa_needs_command" -f -a "calendar" -d 'Show deadlines and milestones, or write them as a calendar with --output FILE.ics'
 complete -c csa -n "__fish_csa_needs_command" -f -a "template" -d 'List the templates of drafts and reports, and which file is in force for each'
 complete -c csa -n "__fish_csa_needs_command" -f -a "check" -d 'Look for what is wrong in the book; silent when all is fine'
@@ -85,7 +87,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand today" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -111,7 +114,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand prep" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -133,7 +137,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand snooze" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -170,7 +175,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand onboard; and not __fish_seen_subcommand_from done plan skip reopen draft" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -197,7 +203,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from done" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -217,7 +224,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from plan" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -238,7 +246,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from skip" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -258,7 +267,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from reopen" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -280,7 +290,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand onboard; and __fish_seen_subcommand_from draft" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -329,7 +340,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand log; and not __fish_seen_subcommand_from list show edit delete pending recorded summary export" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -375,7 +387,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -405,7 +418,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from show" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -445,7 +459,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from edit" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -467,7 +482,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from delete" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -489,7 +505,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from pending" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -512,7 +529,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from recorded" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -548,7 +566,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from summary" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -583,7 +602,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand log; and __fish_seen_subcommand_from export" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -610,7 +630,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and not __fish_seen_subcommand_from list show edit set renew archive path schema" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -643,7 +664,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -666,7 +688,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from show" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -686,7 +709,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from edit" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -707,7 +731,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from set" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -732,7 +757,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from renew" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -754,7 +780,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from archive" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -775,7 +802,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from path" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -795,7 +823,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand customer; and __fish_seen_subcommand_from schema" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -818,7 +847,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and not __fish_seen_subcommand_from plan list show add edit start held close cancel move extra backlog modules" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -857,7 +887,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from plan" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -881,7 +912,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -902,7 +934,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from show" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -931,7 +964,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from add" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -957,7 +991,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from edit" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -978,7 +1013,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from start" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -999,7 +1035,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from held" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1022,7 +1059,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from close" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1046,7 +1084,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from cancel" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1068,7 +1107,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from move" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1090,7 +1130,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from extra" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1110,7 +1151,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from backlog" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1138,7 +1180,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand accelerator; and __fish_seen_subcommand_from modules" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1160,7 +1203,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand entitlement" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1183,7 +1227,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand objective; and not __fish_seen_subcommand_from list show add edit measure initiative close reopen export" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1216,7 +1261,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1239,7 +1285,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from show" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1272,7 +1319,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from add" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1305,7 +1353,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from edit" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1327,7 +1376,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from measure" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1354,7 +1404,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from initiative" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1379,7 +1430,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from close" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1400,7 +1452,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from reopen" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1420,7 +1473,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand objective; and __fish_seen_subcommand_from export" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1440,7 +1494,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand escalation; and not __fish_seen_subcommand_from list open edit close" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1465,7 +1520,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1490,7 +1546,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from open" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1515,7 +1572,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from edit" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1537,7 +1595,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand escalation; and __fish_seen_subcommand_from close" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1557,7 +1616,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand review; and not __fish_seen_subcommand_from list plan held cancel" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1582,7 +1642,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1605,7 +1666,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from plan" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1627,7 +1689,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from held" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1649,7 +1712,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand review; and __fish_seen_subcommand_from cancel" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1671,7 +1735,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand sentiment" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1691,7 +1756,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand assessment; and not __fish_seen_subcommand_from list show add" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1715,7 +1781,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1736,7 +1803,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from show" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1759,7 +1827,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand assessment; and __fish_seen_subcommand_from add" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1779,7 +1848,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand feedback; and not __fish_seen_subcommand_from list add edit close" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1805,7 +1875,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1831,7 +1902,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from add" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1856,7 +1928,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from edit" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1877,7 +1950,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand feedback; and __fish_seen_subcommand_from close" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1897,7 +1971,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand release; and not __fish_seen_subcommand_from list add told" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1921,7 +1996,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1944,7 +2020,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from add" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1965,7 +2042,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand release; and __fish_seen_subcommand_from told" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -1985,7 +2063,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand education; and not __fish_seen_subcommand_from list show issue use plan held cancel recommend taken declined" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -2015,7 +2094,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -2035,7 +2115,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from show" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -2057,7 +2138,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from issue" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -2077,7 +2159,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from use" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -2099,7 +2182,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from plan" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -2120,7 +2204,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from held" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -2142,7 +2227,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from cancel" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -2165,7 +2251,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from recommend" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -2186,7 +2273,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from taken" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -2207,7 +2295,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand education; and __fish_seen_subcommand_from declined" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -2228,7 +2317,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand cadence" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -2238,6 +2328,107 @@ complete -c csa -n "__fish_csa_using_subcommand cadence" -s y -l yes -d 'Take do
 complete -c csa -n "__fish_csa_using_subcommand cadence" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand cadence" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand cadence" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -f -a "ebr" -d 'Write the executive business review of a customer, for the customer'
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -f -a "quarter" -d 'Write what a fiscal quarter brought, of the book or of one customer'
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -f -a "handoff" -d 'Write what somebody needs who looks after customers: holiday cover, or a new owner'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -s o -l output -d 'Write it to this file, as its ending says: .md, .html or .json; - is standard output' -r -F
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -l force -d 'Replace the file if it is there'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from quarter" -l quarter -d 'The quarter: FY27-Q3, q3, \'last quarter\' [default: the one that runs]' -r
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from quarter" -l for -d 'Who reads it: team or customer' -r -f -a "team\t'Colleagues'
+customer\t'The customer'"
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from quarter" -s o -l output -d 'Write it to this file, as its ending says: .md, .html or .json; - is standard output' -r -F
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from quarter" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from quarter" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from quarter" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from quarter" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from quarter" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from quarter" -l mine -d 'Only customers whose CSA is you, by the configuration\'s email or name'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from quarter" -l force -d 'Replace the file if it is there'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from quarter" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from quarter" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from quarter" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from quarter" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from quarter" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from quarter" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from handoff" -l to -d 'Who takes over' -r
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from handoff" -l from -d 'The first day away [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from handoff" -l until -d 'The last day away [default: two weeks from the first]' -r
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from handoff" -s o -l output -d 'Write it to this file, as its ending says: .md, .html or .json; - is standard output' -r -F
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from handoff" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from handoff" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from handoff" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from handoff" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from handoff" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from handoff" -l mine -d 'Only customers whose CSA is you, by the configuration\'s email or name'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from handoff" -l force -d 'Replace the file if it is there'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from handoff" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from handoff" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from handoff" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from handoff" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from handoff" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from handoff" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand calendar" -l in -d 'Only what touches these days: FY28-Q1, 2027-01, \'next month\', today..2027-03-31' -r
 complete -c csa -n "__fish_csa_using_subcommand calendar" -l from -d 'From this day on [default: today]' -r
 complete -c csa -n "__fish_csa_using_subcommand calendar" -l to -d 'Up to this day' -r
@@ -2253,7 +2444,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand calendar" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -2275,7 +2467,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand template; and not __fish_seen_subcommand_from list show path" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -2298,7 +2491,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from list" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -2318,7 +2512,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from show" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -2339,7 +2534,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand template; and __fish_seen_subcommand_from path" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -2359,7 +2555,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand check" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -2380,7 +2577,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand rules" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -2404,7 +2602,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand undo" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -2427,7 +2626,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand history" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -2450,7 +2650,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand init" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -2470,7 +2671,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand config; and not __fish_seen_subcommand_from path set" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -2492,7 +2694,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from path" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -2512,7 +2715,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -2533,7 +2737,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand completions" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
@@ -2553,7 +2758,8 @@ tsv\t'For cut and awk'
 markdown\t'For issues and pages'
 glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
-ics\t'A calendar, for programs that keep one'"
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand plugin" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"

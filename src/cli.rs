@@ -10,7 +10,7 @@ use clap::{Args, Parser, Subcommand};
 use crate::commands::{
     accelerator, assessment, cadence, calendar, check, completions, config, customer, education,
     entitlement, escalation, feedback, init, log, objective, onboard, plugin, prep, release,
-    review, rules, sentiment, snooze, template, today, undo,
+    report, review, rules, sentiment, snooze, template, today, undo,
 };
 use crate::context::Context;
 use crate::output::{Colour, Format};
@@ -145,6 +145,7 @@ pub(crate) enum Command {
     Release(release::Release),
     Education(education::Education),
     Cadence(cadence::Cadence),
+    Report(Box<report::Reports>),
     Calendar(calendar::Calendar),
     Template(template::Template),
     Check(check::Check),
@@ -174,6 +175,7 @@ impl Command {
             Self::Accelerator(verb) => verb.own_format(),
             Self::Objective(verb) => verb.own_format(),
             Self::Calendar(_) => Some(Format::Ics),
+            Self::Report(_) => Some(Format::Html),
             _ => None,
         }
     }
@@ -194,6 +196,7 @@ impl Command {
             Self::Accelerator(verb) => accelerator::run(*verb, ctx),
             Self::Entitlement(verb) => entitlement::run(&verb, ctx),
             Self::Objective(verb) => objective::run(*verb, ctx),
+            Self::Report(verb) => report::run(&verb, ctx),
             Self::Escalation(verb) => escalation::run(verb, ctx),
             Self::Review(verb) => review::run(verb, ctx),
             Self::Sentiment(verb) => sentiment::run(&verb, ctx),

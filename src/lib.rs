@@ -17,7 +17,7 @@
 //! ops/<noun>.rs      one act a function: load → domain → save → a plain report
 //! commands/<noun>/   clap arguments, questions, and how a report looks
 //! export/            values into texts for others: drafts, customer-safe facts, issues for GitLab, entries for
-//!                    Gainsight, calendars
+//!                    Gainsight, calendars, reports as Markdown and as pages with charts
 //! import/            texts of others into values: days off and meetings out of calendars
 //! templates/         the drafts and reports that a book may override
 //! output/            the only place that prints
@@ -29,8 +29,8 @@
 //! # Which file is touched where
 //!
 //! Records are written by [`store`] alone, through its journal. The configuration is written by
-//! `commands/config.rs` and `commands/init.rs` through `store::disk`. A draft, a picture or a calendar goes
-//! where the user says.
+//! `commands/config.rs` and `commands/init.rs` through `store::disk`. A draft, a report, a picture or a calendar
+//! goes where the user says.
 //! In the book's own `.csa/`, which git does not take, lie the lock, the journal, the schema that `csa init`
 //! puts there for editors, entries of the log that were begun, and the copy of a record, a draft or notes while it
 //! is in the user's editor, which goes once it is saved or given up. What a hook is told lies in a temporary file without

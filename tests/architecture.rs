@@ -48,7 +48,7 @@ const PACKAGES: [(&str, &[&str]); 12] = [
     ("granit_parser", &["store"]),
     ("comfy_table", &["output"]),
     ("csv::", &["output", "ops/backlog", "export/gainsight"]),
-    ("pulldown_cmark", &["export/notes"]),
+    ("pulldown_cmark", &["export/notes", "export/page"]),
     ("dialoguer", &["prompt.rs"]),
     ("directories::", &["context/settings.rs"]),
     ("iana_time_zone", &["context/settings.rs"]),

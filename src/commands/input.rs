@@ -47,6 +47,20 @@ pub(super) fn text(file: &Path, limit: u64) -> Result<String> {
         .map_err(|_| Refusal::new(Kind::Invalid, format!("{named} is not UTF-8 text")).into())
 }
 
+/// Refuses to write over a file, unless that is meant.
+///
+/// # Errors
+/// `Refused` when something is there.
+pub(super) fn vacant(file: &Path, force: bool) -> Result<()> {
+    if force || disk::read(file)?.is_none() {
+        return Ok(());
+    }
+    let message = format!("`{}` is there already", file.display());
+    Err(Refusal::new(Kind::Refused, message)
+        .hint("add `--force` to replace it, or choose another name")
+        .into())
+}
+
 /// A stretch of days, which is said unless it was typed as such.
 ///
 /// # Errors

@@ -20,6 +20,7 @@ pub(crate) mod onboard;
 pub(crate) mod plugin;
 pub(crate) mod prep;
 pub(crate) mod release;
+pub(crate) mod report;
 pub(crate) mod review;
 pub(crate) mod rules;
 mod said;

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 pub(crate) use super::fill::Template;
 
-use super::draft;
+use super::{draft, report};
 use crate::domain::nearest::{listed, nearest};
 use crate::domain::{Kind, Refusal};
 
@@ -30,6 +30,8 @@ pub(crate) enum Makes {
         /// What has to happen to it before its step counts as done: "it is sent", "the call is held".
         settled_once: &'static str,
     },
+    /// A report with pictures, by `csa report`.
+    Report(report::Kind),
 }
 
 /// A template that is built in.
@@ -48,7 +50,7 @@ pub(crate) struct Builtin {
 }
 
 /// Every template: the drafts in the order of the onboarding, then the reports.
-pub(crate) static BUILT_IN: [Builtin; 7] = [
+pub(crate) static BUILT_IN: [Builtin; 11] = [
     Builtin {
         name: "welcome-email",
         audience: Audience::Customer,
@@ -112,6 +114,34 @@ pub(crate) static BUILT_IN: [Builtin; 7] = [
         },
         text: include_str!("../templates/discovery.md"),
     },
+    Builtin {
+        name: "report-ebr",
+        audience: Audience::Customer,
+        purpose: "the executive business review, for the customer",
+        makes: Makes::Report(report::Kind::Ebr),
+        text: include_str!("../templates/report-ebr.md"),
+    },
+    Builtin {
+        name: "report-quarter",
+        audience: Audience::Internal,
+        purpose: "a fiscal quarter of the book or of one customer",
+        makes: Makes::Report(report::Kind::Quarter),
+        text: include_str!("../templates/report-quarter.md"),
+    },
+    Builtin {
+        name: "report-quarter-customer",
+        audience: Audience::Customer,
+        purpose: "a fiscal quarter, for the customer",
+        makes: Makes::Report(report::Kind::QuarterForCustomer),
+        text: include_str!("../templates/report-quarter-customer.md"),
+    },
+    Builtin {
+        name: "report-handoff",
+        audience: Audience::Internal,
+        purpose: "holiday cover, or a new owner",
+        makes: Makes::Report(report::Kind::Handoff),
+        text: include_str!("../templates/report-handoff.md"),
+    },
 ];
 
 impl Builtin {
@@ -121,10 +151,18 @@ impl Builtin {
         BUILT_IN.iter().find(|builtin| builtin.name == word)
     }
 
+    /// The template by which this report is written.
+    pub(crate) fn of_report(kind: report::Kind) -> Option<&'static Self> {
+        BUILT_IN
+            .iter()
+            .find(|builtin| builtin.makes == Makes::Report(kind))
+    }
+
     /// What has to happen to a draft before its step counts as done; None for a report.
     pub(crate) fn settled_once(&self) -> Option<&'static str> {
         match self.makes {
             Makes::Draft { settled_once } => Some(settled_once),
+            Makes::Report(_) => None,
         }
     }
 
@@ -159,6 +197,7 @@ pub(crate) fn check(name: &str, path: &Path, text: &str) -> Result<()> {
     };
     match builtin.makes {
         Makes::Draft { .. } => draft::check(builtin, &template),
+        Makes::Report(kind) => report::check(kind, &template),
     }
 }
 

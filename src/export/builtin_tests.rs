@@ -47,3 +47,12 @@ fn templates_are_found_however_they_are_typed() {
     assert!(Builtin::called("welcome").is_none());
     assert_eq!(unknown("kick-off.md").hints[0], "did you mean `kickoff`?");
 }
+
+#[test]
+fn every_report_has_its_template() {
+    use report::Kind::{Ebr, Handoff, Quarter, QuarterForCustomer};
+    for kind in [Ebr, Quarter, QuarterForCustomer, Handoff] {
+        let builtin = Builtin::of_report(kind).unwrap();
+        assert!(builtin.name.starts_with("report-"), "{}", builtin.name);
+    }
+}

@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::wording::{greeted, line, line_of, listed};
+use super::wording::{capitalised, greeted, line, line_of, listed};
 use crate::domain::checklist::{Line, State};
 use crate::domain::customer::{Customer, Environment};
 use crate::domain::person::Person;
@@ -179,7 +179,7 @@ impl Meeting {
 }
 
 /// A tier's title without what stands in brackets behind it, such as "(legacy)", which is for us.
-fn said_aloud(title: &str) -> String {
+pub(super) fn said_aloud(title: &str) -> String {
     line(title.split('(').next().unwrap_or(title))
 }
 
@@ -194,7 +194,8 @@ fn greeting(contacts: &[String]) -> Option<String> {
     listed(&names)
 }
 
-fn gitlab(environment: &Environment) -> Option<String> {
+/// Both in a sentence: `GitLab Ultimate, self-managed`.
+pub(super) fn gitlab(environment: &Environment) -> Option<String> {
     let licence = line_of(environment.licence.as_ref());
     let hosting = line_of(environment.hosting.as_ref());
     if licence.is_none() && hosting.is_none() {
@@ -210,10 +211,4 @@ fn gitlab(environment: &Environment) -> Option<String> {
         Some("dedicated") => format!("{product} on GitLab Dedicated"),
         Some(hosting) => format!("{product}, {hosting}"),
     })
-}
-
-fn capitalised(word: &str) -> String {
-    let mut chars = word.chars();
-    let first = chars.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(chars).collect()
 }

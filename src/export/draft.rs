@@ -9,7 +9,7 @@ pub(crate) use super::fill::{Filled, Template};
 
 use super::builtin::{BUILT_IN, Builtin};
 use super::customer_safe::{Around, CustomerSafe};
-use super::fill::fill;
+use super::fill::{Manner, fill};
 use super::internal::ForUs;
 use super::sample;
 use crate::domain::customer::Customer;
@@ -52,7 +52,7 @@ pub(crate) fn write(
             "what stays with us",
         ),
     };
-    fill(template, facts, whose)
+    fill(template, facts, whose, Manner::Plain)
 }
 
 /// The refusal of a word that names no draft.

@@ -6,7 +6,7 @@ use minijinja::Value;
 use minijinja::value::Serde;
 use serde::Serialize;
 
-use super::fill::{Template, fill};
+use super::fill::{Manner, Template, fill};
 use crate::domain::Refusal;
 use crate::domain::activity::EntryKind;
 
@@ -100,7 +100,7 @@ fn filled(kind: &EntryKind, part: &str, text: &str, facts: &EntryFacts) -> Resul
         text: text.to_owned(),
     };
     let facts = Value::from(Serde(facts.clone()));
-    Ok(fill(&template, facts, "an entry")?.text)
+    Ok(fill(&template, facts, "an entry", Manner::Plain)?.text)
 }
 
 #[cfg(test)]

@@ -1,31 +1,26 @@
 //! Fills a template with facts, strictly: a name that means nothing is an error with its place, and a fact
 //! that is missing becomes a blank in the text and a question behind it.
 //!
-//! Templates are minijinja's. Four filters are ours: `ask("Who …?", "CSA name")` stands in for a missing
+//! Templates are minijinja's. Some filters are ours: `ask("Who …?", "CSA name")` stands in for a missing
 //! fact, `day` writes a date for people, `cell` keeps a value inside its table cell, and `quote` makes a
-//! block quotation of a text of several lines.
+//! block quotation of a text of several lines. In a report every value is escaped for Markdown, wherever it
+//! stands; there `link` makes a link of an address, `amount(unit)` writes a number for people, and `date` is a shorter `day`.
+
+mod filters;
 
 use std::path::PathBuf;
 
-use chrono::NaiveDate;
-use minijinja::syntax::SyntaxConfig;
 use minijinja::value::ValueKind;
-use minijinja::{Environment, Error, ErrorKind, State, UndefinedBehavior, Value};
+use minijinja::{Error, ErrorKind, Value};
 use serde::Serialize;
 
-use super::wording::long_day;
 use crate::domain::nearest::nearest;
 use crate::domain::{Excerpt, Kind, Refusal};
 
-/// Steps of the template engine, a hundred times what the longest built-in draft takes: a loop in a
-/// template must not keep anybody waiting.
-const FUEL: u64 = 500_000;
+use filters::{Questions, environment};
 
 /// How alike a name must be to be offered; strict, since a template for a customer has few names.
 const NEAR: f64 = 0.85;
-
-/// What stands where a fact is missing and the template does not ask for it.
-const BLANK: &str = "[not known]";
 
 /// A template and where it came from.
 #[derive(Debug, Clone, Serialize)]
@@ -34,6 +29,15 @@ pub(crate) struct Template {
     pub(crate) path: PathBuf,
     /// What it says.
     pub(crate) text: String,
+}
+
+/// How values are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// As they are: for a text that somebody reads before it goes out.
+    Plain,
+    /// As Markdown that says just them: for a document that is shown as it is.
+    Escaped,
 }
 
 /// A filled template.
@@ -45,16 +49,17 @@ pub(crate) struct Filled {
     pub(crate) questions: Vec<String>,
 }
 
-/// The questions, collected while a template is filled.
-#[derive(Debug, Default)]
-struct Questions(Vec<String>);
-
 /// Fills the template with these facts, a mapping by name; `whose` says in a hint whose facts they are.
 ///
 /// # Errors
 /// [`Kind::Invalid`] with the place: what is no template, names what there is not, or takes too long.
-pub(super) fn fill(template: &Template, facts: Value, whose: &str) -> Result<Filled, Refusal> {
-    let env = environment().map_err(|error| refusal(&error, template, &facts, whose))?;
+pub(super) fn fill(
+    template: &Template,
+    facts: Value,
+    whose: &str,
+    manner: Manner,
+) -> Result<Filled, Refusal> {
+    let env = environment(manner).map_err(|error| refusal(&error, template, &facts, whose))?;
     let name = template.path.to_string_lossy();
     let filled = env
         .template_from_named_str(&name, &template.text)
@@ -65,84 +70,6 @@ pub(super) fn fill(template: &Template, facts: Value, whose: &str) -> Result<Fil
         questions: questions.map_or_else(Vec::new, |questions| questions.0.clone()),
         text: tidy(filled.output()),
     })
-}
-
-fn environment() -> Result<Environment<'static>, Error> {
-    let mut env = Environment::new();
-    env.set_undefined_behavior(UndefinedBehavior::Strict);
-    env.set_debug(true);
-    env.set_fuel(Some(FUEL));
-    env.set_syntax(
-        SyntaxConfig::builder()
-            .trim_blocks(true)
-            .lstrip_blocks(true)
-            .build()?,
-    );
-    env.set_formatter(|out, state, value| match value.kind() {
-        ValueKind::None => out.write_str(BLANK).map_err(Error::from),
-        _ => minijinja::escape_formatter(out, state, value),
-    });
-    env.add_filter("ask", ask);
-    env.add_filter("day", day);
-    env.add_filter("cell", cell);
-    env.add_filter("quote", quote);
-    Ok(env)
-}
-
-/// The value; where it is missing a blank, and the question for it.
-fn ask(state: &mut State, value: Value, question: String, blank: String) -> Result<Value, Error> {
-    named(state, &value)?;
-    if !value.is_none() && value.len() != Some(0) {
-        return Ok(value);
-    }
-    let Questions(questions) = state.get_or_insert_extension(Questions::default());
-    if !questions.contains(&question) {
-        questions.push(question);
-    }
-    Ok(Value::from(format!("[{blank}]")))
-}
-
-/// A date for people; none stays none, for `ask` to see.
-fn day(state: &mut State, value: Value) -> Result<Value, Error> {
-    named(state, &value)?;
-    if value.is_none() {
-        return Ok(value);
-    }
-    let date = value
-        .as_str()
-        .and_then(|text| text.parse::<NaiveDate>().ok());
-    date.map(|date| Value::from(long_day(date))).ok_or_else(|| {
-        let message = format!("`day` takes a date, and `{value}` is none");
-        Error::new(ErrorKind::InvalidOperation, message)
-    })
-}
-
-/// No bar that would end the table's cell; none stays none.
-fn cell(state: &mut State, value: Value) -> Result<Value, Error> {
-    named(state, &value)?;
-    Ok(match value.as_str() {
-        Some(text) => Value::from(text.replace('|', "\\|")),
-        None => value,
-    })
-}
-
-/// Every line with `> ` in front; none stays none.
-fn quote(state: &mut State, value: Value) -> Result<Value, Error> {
-    named(state, &value)?;
-    let Some(text) = value.as_str() else {
-        return Ok(value);
-    };
-    let lines = text.lines().map(|line| format!("> {line}"));
-    let lines: Vec<String> = lines.map(|line| line.trim_end().to_owned()).collect();
-    Ok(Value::from(lines.join("\n")))
-}
-
-/// Refuses a value that has no name, as printing it would, so that the error tells which name it was.
-fn named(state: &mut State, value: &Value) -> Result<(), Error> {
-    match value.is_undefined() {
-        true => state.format(value.clone()).map(|_| ()),
-        false => Ok(()),
-    }
 }
 
 /// No blanks at the ends of lines, no two empty lines in a row, one line end at the end.

@@ -10,11 +10,11 @@ fn template(text: &str) -> Template {
 }
 
 fn filled(text: &str) -> Filled {
-    fill(&template(text), facts(), "this draft").unwrap()
+    fill(&template(text), facts(), "this draft", Manner::Plain).unwrap()
 }
 
 fn refused(text: &str) -> Refusal {
-    fill(&template(text), facts(), "this draft").unwrap_err()
+    fill(&template(text), facts(), "this draft", Manner::Plain).unwrap_err()
 }
 
 fn facts() -> Value {
@@ -120,6 +120,40 @@ fn a_template_without_end_is_stopped() {
 #[test]
 fn what_a_record_says_is_never_read_as_a_template() {
     let facts = context! { name => "{{ csa }}{% if %}" };
-    let filled = fill(&template("{{ name }}"), facts, "this draft").unwrap();
+    let filled = fill(&template("{{ name }}"), facts, "this draft", Manner::Plain).unwrap();
     assert_eq!(filled.text, "{{ csa }}{% if %}\n");
+}
+
+#[test]
+fn in_a_report_values_are_escaped_once_however_they_are_printed() {
+    let facts = || context! { x => "# x | [y](z)", none => (), url => "https://a.example/b", names => ["a_", "b|"] };
+    let filled = |text: &str| {
+        let filled = fill(&template(text), facts(), "this report", Manner::Escaped).unwrap();
+        (filled.text.trim_end().to_owned(), filled.questions)
+    };
+    let safe = r"\# x \| \[y\](z)";
+    for text in [
+        "{{ x }}",
+        "{{ x | cell }}",
+        "{{ x | e }}",
+        "{% macro m(a) %}{{ a }}{% endmacro %}{{ m(x) }}",
+        "{% set a %}{{ x }}{% endset %}{{ a }}",
+        "{{ x | ask('Who?', 'name') }}",
+        "{% autoescape false %}{{ x }}{% endautoescape %}",
+    ] {
+        assert_eq!(filled(text).0, safe, "{text}");
+    }
+    assert_eq!(filled("- {{ names | join(', ') }}").0, r"- a\_, b\|");
+    assert_eq!(filled("{{ url | link }}").0, "<https://a.example/b>");
+    assert_eq!(filled("{{ 210.0 | amount('hours') }}").0, "210 hours");
+    let asked = filled("{{ none | ask('Who is it?', 'name of ' ~ x) }} {{ none }}");
+    assert_eq!(
+        asked.0,
+        format!("[name of {}] [not known]", r"# x \| \[y\](z)")
+    );
+    assert_eq!(asked.1[0], "Who is it?");
+    assert!(asked.1[1].contains("[not known]"), "{:?}", asked.1);
+    for text in ["{{ x | safe }}", "{{ nothing }}", "{{ nothing | link }}"] {
+        fill(&template(text), facts(), "this report", Manner::Escaped).unwrap_err();
+    }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::customer_safe::{Around, CustomerSafe, Role};
-use super::wording::{line, line_of};
+use super::wording::{line, line_of, words};
 use crate::domain::customer::Customer;
 use crate::domain::health::{Sentiment, Severity};
 use crate::domain::objective::{Metric, Objective, readable};
@@ -281,9 +281,4 @@ fn named(map: &indexmap::IndexMap<String, String>) -> Vec<Named> {
             value: line(value),
         })
         .collect()
-}
-
-/// A key as people say it: `dev_lead` is "dev lead".
-fn words(key: &str) -> String {
-    line(&key.replace('_', " "))
 }

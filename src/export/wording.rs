@@ -13,9 +13,38 @@ pub(super) fn line_of(text: Option<&String>) -> Option<String> {
     text.map(|text| line(text)).filter(|text| !text.is_empty())
 }
 
+/// The text without what a reader cannot see: control characters, but for tab and line end, and the marks
+/// that reorder a line. They mean nothing to a reader, and could hide a part of a script from whoever
+/// reviews it. Every way of ending a line becomes one line feed.
+pub(super) fn plain(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let is_seen = |c: &char| {
+        let reorders = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        matches!(c, '\n' | '\t') || !(c.is_control() || reorders)
+    };
+    text.chars().filter(is_seen).collect()
+}
+
 /// The date as people write it: `Friday 20 November 2026`.
 pub(super) fn long_day(date: NaiveDate) -> String {
     date.format("%A %-d %B %Y").to_string()
+}
+
+/// The date without its day of the week: `20 November 2026`.
+pub(super) fn short_day(date: NaiveDate) -> String {
+    date.format("%-d %B %Y").to_string()
+}
+
+/// The text with its first letter as a large one.
+pub(super) fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    let first = chars.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(chars).collect()
+}
+
+/// A key as people say it: `dev_lead` is "dev lead".
+pub(super) fn words(key: &str) -> String {
+    line(&key.replace('_', " "))
 }
 
 /// Things in a row, as a sentence lists them: `Dana, Sam and Lee`. None of nothing.

@@ -154,7 +154,7 @@ fn step<'r>(rules: &'r Rules, draft: &Builtin) -> Option<&'r Step> {
 }
 
 /// What rules and clocks say of this customer today.
-fn around(desk: &Desk, customer: &Customer) -> Around {
+pub(super) fn around(desk: &Desk, customer: &Customer) -> Around {
     let number = |rule: &Option<Sourced>| rule.as_ref().map(|rule| rule.value);
     let bought = customer.subscription_on(desk.today);
     let tier = bought.map(|bought| {

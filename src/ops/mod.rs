@@ -22,6 +22,7 @@ pub(crate) mod plan;
 pub(crate) mod prep;
 pub(crate) mod release;
 pub(crate) mod renewal;
+pub(crate) mod report;
 pub(crate) mod review;
 pub(crate) mod sentiment;
 pub(crate) mod snooze;

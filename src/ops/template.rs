@@ -17,7 +17,7 @@ pub(crate) struct Templates(pub(crate) Vec<Listed>);
 pub(crate) struct Listed {
     /// As it is typed.
     pub(crate) name: &'static str,
-    /// What is written by it: a draft.
+    /// What is written by it: a draft or a report.
     pub(crate) makes: &'static str,
     /// Who reads what it makes.
     pub(crate) audience: Audience,
@@ -45,6 +45,7 @@ pub(crate) fn list(store: &Store) -> Result<Templates> {
             name: builtin.name,
             makes: match builtin.makes {
                 Makes::Draft { .. } => "draft",
+                Makes::Report(_) => "report",
             },
             audience: builtin.audience,
             purpose: builtin.purpose,

@@ -120,7 +120,7 @@ pub(super) fn shown(desk: &Desk, id: &CustomerId, customer: &Customer) -> Vec<It
 }
 
 /// Whether both are one person: by address where both have one, else by name.
-fn is_same(one: &Person, other: &Person) -> bool {
+pub(super) fn is_same(one: &Person, other: &Person) -> bool {
     match (&one.email, &other.email) {
         (Some(one), Some(other)) => one.eq_ignore_ascii_case(other),
         _ => folded(&one.name) == folded(&other.name),

@@ -60,6 +60,8 @@ pub(crate) enum Format {
     Gitlab,
     /// A calendar, for programs that keep one
     Ics,
+    /// A page for browsers, with its pictures
+    Html,
 }
 
 impl Format {
@@ -186,7 +188,7 @@ impl Output {
             Format::Csv => return self.raw(&sheet::csv(&report.sheet())?),
             Format::Tsv => return self.raw(&sheet::tsv(&report.sheet())?),
             Format::Markdown => markdown::render(&report.view()),
-            Format::Glab | Format::Gitlab | Format::Ics => {
+            Format::Glab | Format::Gitlab | Format::Ics | Format::Html => {
                 return format.is_had(None).map_err(Into::into);
             }
         };
@@ -259,7 +261,11 @@ impl Output {
         ExitCode::from(code)
     }
 
-    fn json(&self, report: &impl Report) -> Result<String> {
+    /// The report in the envelope that programs read, with what was warned of so far.
+    ///
+    /// # Errors
+    /// When it has no form in JSON.
+    pub(crate) fn json(&self, report: &impl Report) -> Result<String> {
         #[derive(Serialize)]
         struct Envelope<'a, T> {
             schema: u32,

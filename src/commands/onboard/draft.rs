@@ -1,10 +1,11 @@
 //! `csa onboard draft`: a mail or document written from the record.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
 use clap::Args;
 
+use crate::commands::input::vacant;
 use crate::commands::template::show;
 use crate::context::Context;
 use crate::domain::{Kind, Refusal};
@@ -97,17 +98,6 @@ fn name(args: &Draft, customer: &str, ctx: &Context) -> Result<String> {
             .hint("`csa onboard draft --list` shows every draft")
             .into()),
     }
-}
-
-/// Refuses to write over a file, unless that is meant.
-fn vacant(file: &Path, force: bool) -> Result<()> {
-    if force || disk::read(file)?.is_none() {
-        return Ok(());
-    }
-    let message = format!("`{}` is there already", file.display());
-    Err(Refusal::new(Kind::Refused, message)
-        .hint("add `--force` to replace it, or choose another name")
-        .into())
 }
 
 /// Shows the draft, or writes it where the user wants it.

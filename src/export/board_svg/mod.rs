@@ -4,7 +4,7 @@
 //! them otherwise, and no state is told by colour alone. It shows what the book knows and is internal.
 
 mod sheet;
-mod words;
+pub(super) mod words;
 
 use chrono::NaiveDate;
 
@@ -27,6 +27,7 @@ pub(crate) struct Board {
 }
 
 /// One quarter.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Quarter {
     /// Its name.
     pub(crate) name: String,
@@ -37,6 +38,7 @@ pub(crate) struct Quarter {
 }
 
 /// One customer.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Row {
     /// The name.
     pub(crate) name: String,
@@ -49,6 +51,7 @@ pub(crate) struct Row {
 }
 
 /// One run.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Bar {
     /// Its first day.
     pub(crate) from: NaiveDate,

@@ -14,13 +14,13 @@ mod words;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::wording::line;
+use super::wording::{line, plain};
 use crate::domain::accelerator::{Accelerator, BacklogItem, Run};
 use crate::domain::backlog::due_on;
 use crate::domain::customer::Customer;
 use crate::domain::fiscal::FiscalCalendar;
 use crate::domain::{Kind, Refusal};
-use words::{body, plain};
+use words::body;
 
 /// What GitLab takes as a title, in characters.
 const LONGEST_TITLE: usize = 255;

@@ -1,18 +1,7 @@
 //! Texts of a record as GitLab may read them: no quick action in them runs, no sign in them hides.
 
 use crate::domain::{Kind, Refusal};
-
-/// The text without what a reader cannot see: control characters, but for tab and line end, and the marks
-/// that reorder a line. They mean nothing in an issue, and could hide a part of a script from whoever
-/// reviews it. Every way of ending a line becomes one line feed.
-pub(super) fn plain(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let is_seen = |c: &char| {
-        let reorders = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        matches!(c, '\n' | '\t') || !(c.is_control() || reorders)
-    };
-    text.chars().filter(is_seen).collect()
-}
+use crate::export::wording::plain;
 
 /// The text as a description: a line that GitLab could take for a quick action gets a backslash before its
 /// slash, which Markdown does not show. GitLab looks for a slash at the beginning of a line of a paragraph,

@@ -7,6 +7,14 @@ use super::parts::{Group, Part, Place, Reader, same_address};
 /// What a link may lead to.
 const FOLLOWED: [&str; 3] = ["http://", "https://", "mailto:"];
 
+/// Whether a link may lead there: to the web, or to somebody's mail.
+pub(in crate::export) fn may_be_followed(address: &str) -> bool {
+    FOLLOWED.iter().any(|scheme| {
+        let start = address.get(..scheme.len());
+        start.is_some_and(|it| it.eq_ignore_ascii_case(scheme))
+    })
+}
+
 /// Where a link leads, until it ends.
 pub(super) struct Leading {
     address: String,
@@ -105,12 +113,8 @@ impl Reader<'_> {
 
     pub(super) fn link(&mut self, address: String, title: String) {
         self.words_go_somewhere();
-        let start = |scheme: &&str| {
-            let start = address.get(..scheme.len());
-            start.is_some_and(|it| it.eq_ignore_ascii_case(scheme))
-        };
         let is_inner = self.links.iter().any(|link| link.may_be_followed);
-        let may_be_followed = FOLLOWED.iter().any(start) && !is_inner;
+        let may_be_followed = may_be_followed(&address) && !is_inner;
         if may_be_followed {
             self.parts.push(Part::Begin(Group::Link(address.clone())));
         }

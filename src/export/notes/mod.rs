@@ -13,6 +13,7 @@ mod parts;
 mod tests;
 mod text;
 
+pub(super) use blocks::may_be_followed;
 pub(super) use html::escaped;
 
 /// Gainsight's safe subset of HTML, on one line: `<p> <br> <strong> <em> <ul> <ol> <li> <hr> <a href>`.

@@ -147,6 +147,11 @@ impl Agenda {
     }
 }
 
+/// Every event of one customer, whenever it is, in no order.
+pub(super) fn events(desk: &Desk, id: &CustomerId, customer: &Customer) -> Vec<Event> {
+    of_customer::events(desk, id, customer)
+}
+
 /// The events of those customers that touch these days, and of each record that cannot be read why not.
 ///
 /// # Errors

@@ -1,0 +1,65 @@
+//! `csa report`: documents with pictures, for colleagues or for a customer.
+
+mod delivery;
+mod ebr;
+mod handoff;
+mod quarter;
+
+use anyhow::Result;
+use clap::{Args, Subcommand};
+
+use crate::commands::customer::all_read;
+use crate::context::Context;
+use crate::domain::person::Person;
+use crate::domain::{Kind, Refusal};
+use crate::ops::report::Gathering;
+
+use delivery::Delivery;
+
+/// Write a report: a business review, a quarter, a handoff
+///
+/// As Markdown, where each picture is a sentence and a table; with --format html as one page with the pictures drawn,
+/// which needs nothing beside it and prints well; with --format json what the report is told, for programs. What is not
+/// known becomes a blank in brackets, and a question on standard error.
+///
+/// A report is a template. To write one your own way, put it into the book as templates/report-NAME.md; `csa template
+/// show report-ebr` shows what to begin with.
+#[derive(Debug, Args)]
+pub(crate) struct Reports {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    Ebr(ebr::Ebr),
+    Quarter(quarter::Quarter),
+    Handoff(handoff::Handoff),
+}
+
+/// Runs `csa report`.
+pub(crate) fn run(args: &Reports, ctx: &Context) -> Result<()> {
+    match &args.verb {
+        Verb::Ebr(verb) => ebr::run(verb, ctx),
+        Verb::Quarter(verb) => quarter::run(verb, ctx),
+        Verb::Handoff(verb) => handoff::run(verb, ctx),
+    }
+}
+
+/// Delivers a report over several records, and fails afterwards when some could not be read.
+fn deliver(gathering: &Gathering, delivery: &Delivery, ctx: &Context) -> Result<()> {
+    for error in &gathering.unreadable {
+        ctx.out.warn(&format!("{error:#}"));
+    }
+    delivery.deliver(&gathering.report, ctx)?;
+    let unreadable = gathering.unreadable.len();
+    all_read(unreadable, gathering.read + unreadable)
+}
+
+/// The user, whose customers are asked for.
+fn me(ctx: &Context) -> Result<Person, Refusal> {
+    ctx.me().ok_or_else(|| {
+        Refusal::new(Kind::Usage, "`--mine`: who you are is not known")
+            .hint("to say so: csa config set email rvale@gitlab.example")
+    })
+}
