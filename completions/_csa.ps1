@@ -55,7 +55,7 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             [CompletionResult]::new('release', 'release', [CompletionResultType]::ParameterValue, 'Keep what is new in the product and worth telling a customer')
             [CompletionResult]::new('education', 'education', [CompletionResultType]::ParameterValue, 'Issue and use certification vouchers, plan training days, recommend training')
             [CompletionResult]::new('cadence', 'cadence', [CompletionResultType]::ParameterValue, 'Show when a customer was last spoken with and when the next call is due, or agree on a rhythm')
-            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Write a report: a business review, a quarter, a handoff')
+            [CompletionResult]::new('report', 'report', [CompletionResultType]::ParameterValue, 'Write a report: a week, a quarter, a business review, a handoff, the book')
             [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Show deadlines and milestones, or write them as a calendar with --output FILE.ics')
             [CompletionResult]::new('template', 'template', [CompletionResultType]::ParameterValue, 'List the templates of drafts and reports, and which file is in force for each')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Look for what is wrong in the book; silent when all is fine')
@@ -2203,12 +2203,15 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
-            [CompletionResult]::new('ebr', 'ebr', [CompletionResultType]::ParameterValue, 'Write the executive business review of a customer, for the customer')
+            [CompletionResult]::new('week', 'week', [CompletionResultType]::ParameterValue, 'Write what a week brought, for the talk with your manager')
             [CompletionResult]::new('quarter', 'quarter', [CompletionResultType]::ParameterValue, 'Write what a fiscal quarter brought, of the book or of one customer')
+            [CompletionResult]::new('ebr', 'ebr', [CompletionResultType]::ParameterValue, 'Write the executive business review of a customer, for the customer')
             [CompletionResult]::new('handoff', 'handoff', [CompletionResultType]::ParameterValue, 'Write what somebody needs who looks after customers: holiday cover, or a new owner')
+            [CompletionResult]::new('book', 'book', [CompletionResultType]::ParameterValue, 'Write how the whole book stands, for whoever manages it')
             break
         }
-        'csa;report;ebr' {
+        'csa;report;week' {
+            [CompletionResult]::new('--week', '--week', [CompletionResultType]::ParameterName, 'A day of the week, Monday to Sunday [default: today]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write it to this file, as its ending says: .md, .html or .json; - is standard output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write it to this file, as its ending says: .md, .html or .json; - is standard output')
             [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
@@ -2216,6 +2219,7 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
+            [CompletionResult]::new('--mine', '--mine', [CompletionResultType]::ParameterName, 'Only customers whose CSA is you, by the configuration''s email or name')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Replace the file if it is there')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as --format json')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be written as a diff, and write nothing')
@@ -2253,10 +2257,53 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'csa;report;ebr' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write it to this file, as its ending says: .md, .html or .json; - is standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write it to this file, as its ending says: .md, .html or .json; - is standard output')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Replace the file if it is there')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as --format json')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be written as a diff, and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be written as a diff, and write nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Take doubtful answers as meant')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Take doubtful answers as meant')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'csa;report;handoff' {
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'Who takes over')
             [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The first day away [default: today]')
             [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'The last day away [default: two weeks from the first]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write it to this file, as its ending says: .md, .html or .json; - is standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write it to this file, as its ending says: .md, .html or .json; - is standard output')
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
+            [CompletionResult]::new('--mine', '--mine', [CompletionResultType]::ParameterName, 'Only customers whose CSA is you, by the configuration''s email or name')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Replace the file if it is there')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as --format json')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be written as a diff, and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be written as a diff, and write nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Take doubtful answers as meant')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Take doubtful answers as meant')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'csa;report;book' {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write it to this file, as its ending says: .md, .html or .json; - is standard output')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write it to this file, as its ending says: .md, .html or .json; - is standard output')
             [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')

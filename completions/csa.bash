@@ -328,6 +328,9 @@ _csa() {
             csa__subcmd__release,told)
                 cmd="csa__subcmd__release__subcmd__told"
                 ;;
+            csa__subcmd__report,book)
+                cmd="csa__subcmd__report__subcmd__book"
+                ;;
             csa__subcmd__report,ebr)
                 cmd="csa__subcmd__report__subcmd__ebr"
                 ;;
@@ -336,6 +339,9 @@ _csa() {
                 ;;
             csa__subcmd__report,quarter)
                 cmd="csa__subcmd__report__subcmd__quarter"
+                ;;
+            csa__subcmd__report,week)
+                cmd="csa__subcmd__report__subcmd__week"
                 ;;
             csa__subcmd__review,cancel)
                 cmd="csa__subcmd__review__subcmd__cancel"
@@ -4635,12 +4641,54 @@ _csa() {
             return 0
             ;;
         csa__subcmd__report)
-            opts="-n -y -q -h --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help ebr quarter handoff"
+            opts="-n -y -q -h --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help week quarter ebr handoff book"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__report__subcmd__book)
+            opts="-o -n -y -q -h --mine --output --force --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --book)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4777,6 +4825,52 @@ _csa() {
                     ;;
                 --for)
                     COMPREPLY=($(compgen -W "team customer" -- "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__report__subcmd__week)
+            opts="-o -n -y -q -h --mine --week --output --force --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --week)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --output)

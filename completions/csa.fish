@@ -63,7 +63,7 @@ complete -c csa -n "__fish_csa_needs_command" -f -a "feedback" -d 'Keep what cus
 complete -c csa -n "__fish_csa_needs_command" -f -a "release" -d 'Keep what is new in the product and worth telling a customer'
 complete -c csa -n "__fish_csa_needs_command" -f -a "education" -d 'Issue and use certification vouchers, plan training days, recommend training'
 complete -c csa -n "__fish_csa_needs_command" -f -a "cadence" -d 'Show when a customer was last spoken with and when the next call is due, or agree on a rhythm'
-complete -c csa -n "__fish_csa_needs_command" -f -a "report" -d 'Write a report: a business review, a quarter, a handoff'
+complete -c csa -n "__fish_csa_needs_command" -f -a "report" -d 'Write a report: a week, a quarter, a business review, a handoff, the book'
 complete -c csa -n "__fish_csa_needs_command" -f -a "calendar" -d 'Show deadlines and milestones, or write them as a calendar with --output FILE.ics'
 complete -c csa -n "__fish_csa_needs_command" -f -a "template" -d 'List the templates of drafts and reports, and which file is in force for each'
 complete -c csa -n "__fish_csa_needs_command" -f -a "check" -d 'Look for what is wrong in the book; silent when all is fine'
@@ -2328,10 +2328,10 @@ complete -c csa -n "__fish_csa_using_subcommand cadence" -s y -l yes -d 'Take do
 complete -c csa -n "__fish_csa_using_subcommand cadence" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand cadence" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand cadence" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
-complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
-complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
-complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from week quarter ebr handoff book" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from week quarter ebr handoff book" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from week quarter ebr handoff book" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from week quarter ebr handoff book" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
@@ -2340,23 +2340,26 @@ glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
 ics\t'A calendar, for programs that keep one'
 html\t'A page for browsers, with its pictures'"
-complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from week quarter ebr handoff book" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
-complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -l json -d 'The same as --format json'
-complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
-complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -s y -l yes -d 'Take doubtful answers as meant'
-complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -f -a "ebr" -d 'Write the executive business review of a customer, for the customer'
-complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -f -a "quarter" -d 'Write what a fiscal quarter brought, of the book or of one customer'
-complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from ebr quarter handoff" -f -a "handoff" -d 'Write what somebody needs who looks after customers: holiday cover, or a new owner'
-complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -s o -l output -d 'Write it to this file, as its ending says: .md, .html or .json; - is standard output' -r -F
-complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
-complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
-complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
-complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from week quarter ebr handoff book" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from week quarter ebr handoff book" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from week quarter ebr handoff book" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from week quarter ebr handoff book" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from week quarter ebr handoff book" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from week quarter ebr handoff book" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from week quarter ebr handoff book" -f -a "week" -d 'Write what a week brought, for the talk with your manager'
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from week quarter ebr handoff book" -f -a "quarter" -d 'Write what a fiscal quarter brought, of the book or of one customer'
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from week quarter ebr handoff book" -f -a "ebr" -d 'Write the executive business review of a customer, for the customer'
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from week quarter ebr handoff book" -f -a "handoff" -d 'Write what somebody needs who looks after customers: holiday cover, or a new owner'
+complete -c csa -n "__fish_csa_using_subcommand report; and not __fish_seen_subcommand_from week quarter ebr handoff book" -f -a "book" -d 'Write how the whole book stands, for whoever manages it'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from week" -l week -d 'A day of the week, Monday to Sunday [default: today]' -r
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from week" -s o -l output -d 'Write it to this file, as its ending says: .md, .html or .json; - is standard output' -r -F
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from week" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from week" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from week" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from week" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
 json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
 csv\t'For spreadsheets'
 tsv\t'For cut and awk'
@@ -2365,16 +2368,17 @@ glab\t'A shell script for GitLab\'s command line'
 gitlab\t'The text of an epic in GitLab'
 ics\t'A calendar, for programs that keep one'
 html\t'A page for browsers, with its pictures'"
-complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from week" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
-complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -l force -d 'Replace the file if it is there'
-complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -l json -d 'The same as --format json'
-complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
-complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -s y -l yes -d 'Take doubtful answers as meant'
-complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -l no-input -d 'Never ask'
-complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -s q -l quiet -d 'Say nothing but data, warnings and errors'
-complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from week" -l mine -d 'Only customers whose CSA is you, by the configuration\'s email or name'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from week" -l force -d 'Replace the file if it is there'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from week" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from week" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from week" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from week" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from week" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from week" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from quarter" -l quarter -d 'The quarter: FY27-Q3, q3, \'last quarter\' [default: the one that runs]' -r
 complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from quarter" -l for -d 'Who reads it: team or customer' -r -f -a "team\t'Colleagues'
 customer\t'The customer'"
@@ -2402,6 +2406,29 @@ complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcomma
 complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from quarter" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from quarter" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from quarter" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -s o -l output -d 'Write it to this file, as its ending says: .md, .html or .json; - is standard output' -r -F
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -l force -d 'Replace the file if it is there'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from ebr" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from handoff" -l to -d 'Who takes over' -r
 complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from handoff" -l from -d 'The first day away [default: today]' -r
 complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from handoff" -l until -d 'The last day away [default: two weeks from the first]' -r
@@ -2429,6 +2456,30 @@ complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcomma
 complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from handoff" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from handoff" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from handoff" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from book" -s o -l output -d 'Write it to this file, as its ending says: .md, .html or .json; - is standard output' -r -F
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from book" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from book" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from book" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from book" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from book" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from book" -l mine -d 'Only customers whose CSA is you, by the configuration\'s email or name'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from book" -l force -d 'Replace the file if it is there'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from book" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from book" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from book" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from book" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from book" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand report; and __fish_seen_subcommand_from book" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand calendar" -l in -d 'Only what touches these days: FY28-Q1, 2027-01, \'next month\', today..2027-03-31' -r
 complete -c csa -n "__fish_csa_using_subcommand calendar" -l from -d 'From this day on [default: today]' -r
 complete -c csa -n "__fish_csa_using_subcommand calendar" -l to -d 'Up to this day' -r

@@ -16,6 +16,7 @@ pub(crate) mod education;
 pub(crate) mod entitlement;
 pub(crate) mod fiscal;
 pub(crate) mod health;
+pub(crate) mod leaders;
 pub(crate) mod module;
 pub(crate) mod nearest;
 pub(crate) mod numbered;

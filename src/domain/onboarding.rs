@@ -16,6 +16,9 @@ use super::subscription::Tier;
 /// The step that the record keeps under a key of its own, because other clocks start with it.
 pub(crate) const RESOURCES_IDENTIFIED: &str = "resources_identified";
 
+/// The step that is the first accelerator's discovery workshop as well.
+pub(crate) const DISCOVERY_WORKSHOP: &str = "discovery_workshop";
+
 /// The drafts that a step may name, in the order of the onboarding. What each says is `export`'s.
 pub(crate) const DRAFTS: [&str; 7] = [
     "welcome-email",

@@ -50,7 +50,7 @@ pub(crate) struct Builtin {
 }
 
 /// Every template: the drafts in the order of the onboarding, then the reports.
-pub(crate) static BUILT_IN: [Builtin; 11] = [
+pub(crate) static BUILT_IN: [Builtin; 13] = [
     Builtin {
         name: "welcome-email",
         audience: Audience::Customer,
@@ -141,6 +141,20 @@ pub(crate) static BUILT_IN: [Builtin; 11] = [
         purpose: "holiday cover, or a new owner",
         makes: Makes::Report(report::Kind::Handoff),
         text: include_str!("../templates/report-handoff.md"),
+    },
+    Builtin {
+        name: "report-week",
+        audience: Audience::Internal,
+        purpose: "a week, for the talk with the manager",
+        makes: Makes::Report(report::Kind::Week),
+        text: include_str!("../templates/report-week.md"),
+    },
+    Builtin {
+        name: "report-book",
+        audience: Audience::Internal,
+        purpose: "how the book stands, for its manager",
+        makes: Makes::Report(report::Kind::Book),
+        text: include_str!("../templates/report-book.md"),
     },
 ];
 

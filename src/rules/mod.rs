@@ -13,6 +13,7 @@ mod check;
 mod escalations;
 mod find;
 mod health;
+mod leaders;
 mod merge;
 mod modules;
 mod prep;
@@ -52,7 +53,7 @@ use shape::RuleFile;
 pub(crate) use shape::{AcceleratorRules, RoleRule, Sourced, TierRule};
 
 /// The files that are built in, in the order in which they are shown.
-const BUILT_IN: [(&str, &str); 18] = [
+const BUILT_IN: [(&str, &str); 19] = [
     ("tiers.toml", include_str!("tiers.toml")),
     ("onboarding.toml", include_str!("onboarding.toml")),
     ("accelerators.toml", include_str!("accelerators.toml")),
@@ -67,6 +68,7 @@ const BUILT_IN: [(&str, &str); 18] = [
     ("health.toml", include_str!("health.toml")),
     ("assessments.toml", include_str!("assessments.toml")),
     ("cadence.toml", include_str!("cadence.toml")),
+    ("leaders.toml", include_str!("leaders.toml")),
     ("roles.toml", include_str!("roles.toml")),
     ("renewals.toml", include_str!("renewals.toml")),
     ("calendar.toml", include_str!("calendar.toml")),
@@ -126,6 +128,7 @@ impl Rules {
         health::check(&rules)?;
         cadence::check(&rules)?;
         prep::check(&rules)?;
+        leaders::check(&rules)?;
         rules.modules = modules::read(&rules)?;
         rules.entry_kinds = activities::read(&rules)?;
         rules.review_steps = reviews::read(&rules)?;

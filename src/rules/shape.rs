@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use crate::domain::check::Level;
 use crate::domain::entitlement::TierChange;
+use crate::domain::leaders::Red;
 use crate::domain::objective::KnownMetric;
 use crate::domain::onboarding::Step;
 use crate::domain::today::Limit;
@@ -48,6 +49,8 @@ pub(super) struct RuleFile {
     pub(super) sentiment: SentimentRules,
     pub(super) assessment: AssessmentRules,
     pub(super) cadence: CadenceRules,
+    /// By what is counted.
+    pub(super) leaders: BTreeMap<Red, Sourced>,
     /// By what is looked at, then by what is found there.
     pub(super) check: BTreeMap<String, BTreeMap<String, CheckRule>>,
 }

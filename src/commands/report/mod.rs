@@ -1,9 +1,11 @@
 //! `csa report`: documents with pictures, for colleagues or for a customer.
 
+mod book;
 mod delivery;
 mod ebr;
 mod handoff;
 mod quarter;
+mod week;
 
 use anyhow::Result;
 use clap::{Args, Subcommand};
@@ -16,7 +18,7 @@ use crate::ops::report::Gathering;
 
 use delivery::Delivery;
 
-/// Write a report: a business review, a quarter, a handoff
+/// Write a report: a week, a quarter, a business review, a handoff, the book
 ///
 /// As Markdown, where each picture is a sentence and a table; with --format html as one page with the pictures drawn,
 /// which needs nothing beside it and prints well; with --format json what the report is told, for programs. What is not
@@ -32,9 +34,11 @@ pub(crate) struct Reports {
 
 #[derive(Debug, Subcommand)]
 enum Verb {
-    Ebr(ebr::Ebr),
+    Week(week::Week),
     Quarter(quarter::Quarter),
+    Ebr(ebr::Ebr),
     Handoff(handoff::Handoff),
+    Book(book::Book),
 }
 
 /// Runs `csa report`.
@@ -43,6 +47,8 @@ pub(crate) fn run(args: &Reports, ctx: &Context) -> Result<()> {
         Verb::Ebr(verb) => ebr::run(verb, ctx),
         Verb::Quarter(verb) => quarter::run(verb, ctx),
         Verb::Handoff(verb) => handoff::run(verb, ctx),
+        Verb::Week(verb) => week::run(verb, ctx),
+        Verb::Book(verb) => book::run(verb, ctx),
     }
 }
 

@@ -4,6 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Activity, Field};
 
+/// The kind whose entries tell of an outcome; see `rules/activities.toml`.
+const OUTCOME: &str = "outcome";
+
 /// A kind of entry, as `csa log CUSTOMER KIND` names it. Kinds are rules; see `rules/activities.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(crate) struct EntryKind {
@@ -64,6 +67,11 @@ impl From<Completes> for String {
 }
 
 impl EntryKind {
+    /// Whether its entries tell of an outcome that was verified.
+    pub(crate) fn tells_outcome(&self) -> bool {
+        self.key == OUTCOME
+    }
+
     /// Whether an entry of this Activity Type may be of this kind.
     fn has_type(&self, activity_type: &str) -> bool {
         let types = [Some(&self.activity_type), self.in_person_type.as_ref()];

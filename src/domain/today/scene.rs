@@ -91,7 +91,7 @@ impl Scene<'_> {
         is_onboarding(self.lines)
     }
 
-    /// The first day of all that was bought, and before that day the first order form's; None once all of it is over.
+    /// As [`Customer::served_since`], today.
     pub(super) fn served_since(&self) -> Option<NaiveDate> {
         self.customer.served_since(self.today)
     }

@@ -1,17 +1,20 @@
 //! Reports: which there are, what each is told, and the pictures beside it.
 //!
 //! A report is a Markdown template, built in or the book's own, filled with typed facts. What a customer may read is
-//! in [`Shared`], built from an allow-list; [`Stretch`] and [`Handoff`] are for ourselves. The pictures are built
+//! in [`Shared`], built from an allow-list; [`Stretch`], [`Week`], [`Book`] and [`Handoff`] are for ourselves. The pictures are built
 //! beside the facts and stand in a template as `[[chart:NAME]]`; `charts` names those that there are.
 
+mod book;
 mod handoff;
 mod parts;
 mod pictures;
 mod sample;
 mod shared;
+mod standing;
 mod stretch;
 #[cfg(test)]
 mod tests;
+mod week;
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -20,10 +23,12 @@ use minijinja::value::Serde;
 use minijinja::{Value, context};
 use serde::Serialize;
 
+pub(crate) use book::Book;
 pub(crate) use handoff::{Handing, Handoff};
 pub(crate) use parts::Days;
 pub(crate) use shared::Shared;
 pub(crate) use stretch::{Ahead, Gathered, Stretch};
+pub(crate) use week::Week;
 
 use super::builtin::Audience;
 use super::chart::Chart;
@@ -46,6 +51,10 @@ pub(crate) enum Kind {
     QuarterForCustomer,
     /// Holiday cover, or a new owner.
     Handoff,
+    /// A week, for the talk with the manager.
+    Week,
+    /// How the book stands, for whoever manages it.
+    Book,
 }
 
 /// What a report is told besides records.
@@ -69,6 +78,10 @@ pub(crate) enum Facts {
     Stretch(Box<Stretch>),
     /// Customers to hand over.
     Handoff(Box<Handoff>),
+    /// A week.
+    Week(Box<Week>),
+    /// How the book stands.
+    Book(Box<Book>),
 }
 
 /// A report, ready to be filled.
@@ -176,6 +189,29 @@ impl Report {
         Self::new(Kind::Handoff, Facts::Handoff(Box::new(facts)), pictures)
     }
 
+    /// The week of these customers that begins on this Monday; `only` names the one whose it is.
+    pub(crate) fn week(
+        gathered: &[Gathered],
+        around: &Around,
+        monday: NaiveDate,
+        only: Option<String>,
+    ) -> Self {
+        let days = |from| Days {
+            name: None,
+            from,
+            to: later(from, 6),
+        };
+        let (facts, pictures) =
+            Week::new(gathered, around, days(monday), days(later(monday, 7)), only);
+        Self::new(Kind::Week, Facts::Week(Box::new(facts)), pictures)
+    }
+
+    /// How these customers stand today; `csa` names the one who looks after all of them.
+    pub(crate) fn book(gathered: &[Gathered], around: &Around, csa: Option<String>) -> Self {
+        let (facts, pictures) = Book::new(gathered, around, csa);
+        Self::new(Kind::Book, Facts::Book(Box::new(facts)), pictures)
+    }
+
     fn new(kind: Kind, facts: Facts, pictures: pictures::Pictures) -> Self {
         Self {
             kind,
@@ -188,7 +224,9 @@ impl Report {
     pub(crate) fn audience(&self) -> Audience {
         match self.facts {
             Facts::Shared(_) => Audience::Customer,
-            Facts::Stretch(_) | Facts::Handoff(_) => Audience::Internal,
+            Facts::Stretch(_) | Facts::Handoff(_) | Facts::Week(_) | Facts::Book(_) => {
+                Audience::Internal
+            }
         }
     }
 
@@ -205,6 +243,14 @@ impl Report {
             },
             Facts::Handoff(facts) if facts.is_for_good => "New owner".to_owned(),
             Facts::Handoff(_) => "Holiday cover".to_owned(),
+            Facts::Week(facts) => {
+                let name = facts.only.as_deref().unwrap_or("The week");
+                format!("{name}: {}", facts.period.called())
+            }
+            Facts::Book(facts) => match &facts.csa {
+                Some(csa) => format!("The book of {csa}"),
+                None => "The book".to_owned(),
+            },
         }
     }
 
@@ -237,6 +283,12 @@ impl Report {
         };
         fill(template, facts, whose, Manner::Escaped)
     }
+}
+
+/// So many days later, or the last day there is.
+fn later(day: NaiveDate, days: u64) -> NaiveDate {
+    day.checked_add_days(chrono::Days::new(days))
+        .unwrap_or(NaiveDate::MAX)
 }
 
 /// Tries a template on records with everything in them and on one with almost nothing.

@@ -160,6 +160,16 @@ pub(crate) struct Granted {
 }
 
 impl Granted {
+    /// Accelerators: so many allowed, used or under way, and planned.
+    pub(super) fn accelerators(granted: u32, used: u32, planned: u32) -> Self {
+        let tally = Tally {
+            granted,
+            used,
+            planned,
+        };
+        Self::of("Accelerators", tally)
+    }
+
     fn of(what: &'static str, tally: Tally) -> Self {
         Self {
             what,
@@ -183,17 +193,13 @@ pub(super) fn year_of(customer: &Customer, around: &Around, day: NaiveDate) -> O
 /// What that year grants, line by line; what is neither granted nor used is left out.
 pub(super) fn granted(year: &Entitlement) -> Vec<Granted> {
     let number = |list: &[String]| u32::try_from(list.len()).unwrap_or(u32::MAX);
-    let accelerators = Tally {
-        granted: year.allowed(),
-        used: number(&year.completed) + number(&year.active) + number(&year.cancelled),
-        planned: number(&year.planned),
-    };
+    let used = number(&year.completed) + number(&year.active) + number(&year.cancelled);
     let vouchers = Granted {
         redeemed: (year.vouchers.used > 0).then_some(year.vouchers_redeemed),
         ..Granted::of("Certification vouchers", year.vouchers)
     };
     let lines = [
-        Granted::of("Accelerators", accelerators),
+        Granted::accelerators(year.allowed(), used, number(&year.planned)),
         Granted::of("Executive business reviews", year.business_reviews),
         Granted::of(
             "Days of training with an instructor",

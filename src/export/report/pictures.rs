@@ -4,15 +4,19 @@ use chrono::NaiveDate;
 use indexmap::IndexMap;
 
 use super::Around;
-use super::parts::{Days, Granted, Measure};
-use crate::domain::accelerator::{AcceleratorStatus, monday};
+use super::parts::{Days, Granted, Measure, called, last_day};
+use super::stretch::Gathered;
+use crate::domain::accelerator::{Accelerator, AcceleratorStatus, monday};
 use crate::domain::objective::Metric;
 use crate::domain::plan::State;
 use crate::export::chart::{
     self, Bar, Chart, Engagement, EngagementRow, Entitlement, EntitlementRow, Quarter, Row,
     Timeline,
 };
-use crate::export::wording::{capitalised, line_of};
+use crate::export::wording::{capitalised, line, line_of};
+
+/// Weeks of contact that are looked back on, the one that runs among them.
+const WEEKS: u64 = 12;
 
 /// The pictures of a report.
 #[derive(Debug, Default)]
@@ -33,6 +37,17 @@ pub(super) struct Drawn {
 }
 
 impl Drawn {
+    /// The accelerator in this row; None without a day.
+    pub(super) fn of(run: &Accelerator, row: String, around: &Around) -> Option<Self> {
+        Some(Self {
+            row,
+            title: called(run, around),
+            status: run.status,
+            from: run.starts_on?,
+            to: last_day(run, around)?,
+        })
+    }
+
     fn bar(&self) -> Bar {
         Bar {
             from: self.from,
@@ -119,8 +134,19 @@ impl Pictures {
 
     /// What is granted and used; nothing where nothing is granted.
     pub(super) fn entitlement(&mut self, name: String, title: String, granted: &[Granted]) {
-        let row = |it: &Granted| EntitlementRow {
-            name: it.what.to_owned(),
+        let named = granted.iter().map(|it| (it.what.to_owned(), it.clone()));
+        self.entitled(name, title, named.collect());
+    }
+
+    /// The same, a row each name.
+    pub(super) fn entitled(
+        &mut self,
+        name: String,
+        title: String,
+        granted: Vec<(String, Granted)>,
+    ) {
+        let row = |(name, it): (String, Granted)| EntitlementRow {
+            name,
             granted: it.granted,
             used: it.used,
             scheduled: it.scheduled,
@@ -129,8 +155,35 @@ impl Pictures {
         if granted.is_empty() {
             return;
         }
-        let rows = granted.iter().map(row).collect();
+        let rows = granted.into_iter().map(row).collect();
         self.put(name, Chart::Entitlement(Entitlement { title, rows }));
+    }
+
+    /// The entries of the log in these days by customer and week.
+    pub(super) fn by_customer(&mut self, gathered: &[Gathered], days: &Days, today: NaiveDate) {
+        let contacts: Vec<(String, Vec<NaiveDate>)> = gathered
+            .iter()
+            .map(|it| {
+                let on = it.customer.activities.iter();
+                let on = on.map(|entry| entry.at.date_naive());
+                let seen = on.filter(|day| days.saw(Some(*day), today));
+                (line(&it.customer.name), seen.collect())
+            })
+            .collect();
+        let title = "Entries of the log by customer and week".to_owned();
+        self.engagement("engagement".to_owned(), title, days, today, &contacts);
+    }
+
+    /// The same of the weeks up to this day.
+    pub(super) fn last_weeks(&mut self, gathered: &[Gathered], until: NaiveDate) {
+        let back = chrono::Days::new(7 * (WEEKS - 1));
+        let first = monday(until).checked_sub_days(back);
+        let days = Days {
+            name: None,
+            from: first.unwrap_or(NaiveDate::MIN),
+            to: until,
+        };
+        self.by_customer(gathered, &days, until);
     }
 
     /// How often there was contact, week by week, a row each name; nothing where there was none.

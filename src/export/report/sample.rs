@@ -5,12 +5,14 @@ use anyhow::{Context as _, Result};
 use chrono::NaiveDate;
 
 use super::{Ahead, Around, Days, Gathered, Handing, Kind, Report};
-use crate::domain::accelerator::{Accelerator, AcceleratorStatus};
+use crate::domain::accelerator::{Accelerator, AcceleratorStatus, monday};
+use crate::domain::checklist::{Line, State};
 use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;
 use crate::domain::fiscal::{FiscalCalendar, FiscalQuarter};
 use crate::domain::health::Assessment;
 use crate::domain::objective::{Objective, ObjectiveStatus, Reading};
+use crate::domain::onboarding::StepKind;
 use crate::domain::today::{Item, Weight};
 use crate::export::customer_safe;
 use crate::export::sample;
@@ -57,6 +59,19 @@ pub(super) fn reports(kind: Kind) -> Result<Vec<Report>> {
                 for only in [name, None] {
                     let (now, next) = (now.clone(), next.clone());
                     reports.push(Report::quarter(&gathered, &around, now, next, only));
+                }
+            }
+            Kind::Week => {
+                let gathered = [gathered];
+                let monday = monday(today);
+                for only in [name, None] {
+                    reports.push(Report::week(&gathered, &around, monday, only));
+                }
+            }
+            Kind::Book => {
+                let gathered = [gathered];
+                for csa in [Some("Kit Moss".to_owned()), None] {
+                    reports.push(Report::book(&gathered, &around, csa));
                 }
             }
             Kind::Handoff => {
@@ -170,9 +185,27 @@ fn gathered(customer: Customer, today: NaiveDate) -> Result<Gathered> {
         what: "executive business review".to_owned(),
         is_step: false,
     }];
+    let lines = ["time_to_engage", "first_value", "onboard"];
+    let lines = lines.map(|step| Line {
+        step: step.to_owned(),
+        title: step.to_owned(),
+        kind: StepKind::Mark,
+        due_on: today.pred_opt(),
+        due_is_estimate: false,
+        planned_on: None,
+        state: match step {
+            "onboard" => State::Done {
+                on: today,
+                days_late: 1,
+            },
+            _ => State::Open,
+        },
+        rule: format!("onboarding.steps.{step}"),
+    });
     Ok(Gathered {
         id,
         customer,
+        lines: lines.into(),
         items,
         ahead,
     })

@@ -79,9 +79,11 @@ pub(super) fn gathered(desk: &Desk, id: CustomerId, customer: Customer) -> Gathe
         })
         .collect();
     ahead.sort_by(|a, b| (a.on, a.ends_on, &a.what).cmp(&(b.on, b.ends_on, &b.what)));
+    let lines = desk.checklist(&customer).lines();
     Gathered {
         id,
         customer,
+        lines,
         items,
         ahead,
     }

@@ -1,8 +1,11 @@
 //! Reports: gathers the records and the rules, and has the report written from them.
 
 mod gather;
+#[cfg(test)]
+mod tests;
 
 use anyhow::{Context as _, Result};
+use chrono::NaiveDate;
 
 use super::template::in_force;
 use super::{Desk, draft};
@@ -11,7 +14,7 @@ use crate::domain::fiscal::{FiscalCalendar, FiscalQuarter};
 use crate::domain::{Kind as Fault, Refusal};
 use crate::export::builtin::Builtin;
 use crate::export::draft::Template;
-use crate::export::report::{Around, Days, Handing, Report};
+use crate::export::report::{Around, Days, Gathered, Handing, Report};
 use crate::store::Store;
 
 pub(crate) use gather::Whose;
@@ -71,10 +74,7 @@ pub(crate) fn quarter(
         .into_iter()
         .map(|(id, customer)| gathered(desk, id, customer))
         .collect();
-    let only = match (whose, &gathered[..]) {
-        (Whose::These(_), [only]) => Some(only.customer.name.clone()),
-        _ => None,
-    };
+    let only = only(whose, &gathered);
     let around = around(desk, fiscal);
     Ok(Gathering {
         report: Report::quarter(&gathered, &around, quarter, next, only),
@@ -109,6 +109,59 @@ pub(crate) fn handoff(
     })
 }
 
+/// A week of these customers, from this Monday on, for ourselves.
+///
+/// # Errors
+/// When the book cannot be listed, one that is named cannot be read, or the week has not begun.
+pub(crate) fn week(
+    desk: &Desk,
+    fiscal: FiscalCalendar,
+    whose: &Whose,
+    monday: NaiveDate,
+) -> Result<Gathering> {
+    if monday > desk.today {
+        let message = format!("the week of {monday} has not begun, and this report looks back");
+        return Err(Refusal::new(Fault::Usage, message)
+            .hint("what comes next week is in the report on this one")
+            .into());
+    }
+    let shelf = of_book(desk, whose)?;
+    let gathered: Vec<_> = shelf
+        .records
+        .into_iter()
+        .map(|(id, customer)| gathered(desk, id, customer))
+        .collect();
+    let only = only(whose, &gathered);
+    let report = Report::week(&gathered, &around(desk, fiscal), monday, only);
+    Ok(Gathering {
+        report,
+        read: shelf.read,
+        unreadable: shelf.unreadable,
+    })
+}
+
+/// How these customers stand, for whoever manages them.
+///
+/// # Errors
+/// When the book cannot be listed.
+pub(crate) fn book(desk: &Desk, fiscal: FiscalCalendar, whose: &Whose) -> Result<Gathering> {
+    let shelf = of_book(desk, whose)?;
+    let gathered: Vec<_> = shelf
+        .records
+        .into_iter()
+        .map(|(id, customer)| gathered(desk, id, customer))
+        .collect();
+    let csa = match whose {
+        Whose::Csa(csa) => Some(csa.name.clone()),
+        Whose::Book | Whose::These(_) => None,
+    };
+    Ok(Gathering {
+        report: Report::book(&gathered, &around(desk, fiscal), csa),
+        read: shelf.read,
+        unreadable: shelf.unreadable,
+    })
+}
+
 /// The template by which this report is written: the book's own, else the one that is built in.
 ///
 /// # Errors
@@ -116,6 +169,14 @@ pub(crate) fn handoff(
 pub(crate) fn template(store: &Store, report: &Report) -> Result<Template> {
     let builtin = Builtin::of_report(report.kind).context("this report has no template")?;
     in_force(store, builtin)
+}
+
+/// The name of the one customer whose report is asked for.
+fn only(whose: &Whose, gathered: &[Gathered]) -> Option<String> {
+    match (whose, gathered) {
+        (Whose::These(_), [only]) => Some(only.customer.name.clone()),
+        _ => None,
+    }
 }
 
 fn around<'a>(desk: &Desk<'a>, fiscal: FiscalCalendar) -> Around<'a> {

@@ -13,9 +13,6 @@ use crate::domain::activity::{
 use crate::domain::customer::Customer;
 use crate::domain::when::Period;
 
-/// The kind whose entries tell of an outcome; see `rules/activities.toml`.
-const OUTCOME: &str = "outcome";
-
 /// What a summary is made by: the days, and what the rules say.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Lens<'a> {
@@ -158,7 +155,7 @@ impl Lens<'_> {
         };
         let logged = entries
             .iter()
-            .filter(|entry| kind_of(self.kinds, entry).is_some_and(|kind| kind.key == OUTCOME));
+            .filter(|entry| kind_of(self.kinds, entry).is_some_and(EntryKind::tells_outcome));
         let logged = logged.map(|entry| {
             let objective = entry.objective.as_deref();
             let title = entry.subject.as_deref().or(objective.and_then(name));

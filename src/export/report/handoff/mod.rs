@@ -6,7 +6,6 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::Around;
-use super::parts::{called, last_day};
 use super::pictures::{Drawn, Pictures};
 use super::stretch::{Ahead, Gathered};
 use crate::domain::customer_id::CustomerId;
@@ -152,15 +151,8 @@ impl Handoff {
         let mut pictures = Pictures::default();
         let runs = gathered.iter().flat_map(|(it, _)| {
             let open = it.customer.accelerators.iter().filter(|run| run.is_open());
-            open.filter_map(|run| {
-                Some(Drawn {
-                    row: line(&it.customer.name),
-                    title: called(run, around),
-                    status: run.status,
-                    from: run.starts_on?,
-                    to: last_day(run, around)?,
-                })
-            })
+            let row = line(&it.customer.name);
+            open.filter_map(move |run| Drawn::of(run, row.clone(), around))
         });
         let quarter = around.fiscal.quarter_of(handing.from);
         let days = (

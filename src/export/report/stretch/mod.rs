@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::Around;
 use super::parts::{Days, Measure};
 use super::pictures::Pictures;
+use crate::domain::checklist::Line;
 use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;
 use crate::domain::health::Severity;
@@ -18,6 +19,8 @@ use crate::export::wording::line;
 
 use teller::{Teller, totals};
 
+pub(super) use teller::{late, outcomes};
+
 /// One customer, with what the rest of the house knows besides the record.
 #[derive(Debug)]
 pub(crate) struct Gathered {
@@ -25,6 +28,8 @@ pub(crate) struct Gathered {
     pub(crate) id: CustomerId,
     /// The record.
     pub(crate) customer: Customer,
+    /// The steps and marks of its onboarding.
+    pub(crate) lines: Vec<Line>,
     /// Every line of the morning, worst first.
     pub(crate) items: Vec<Item>,
     /// Every deadline and milestone, by day.
@@ -172,8 +177,9 @@ struct Goal {
     metrics: Vec<Measure>,
 }
 
+/// What came of the work.
 #[derive(Debug, Serialize)]
-struct Outcome {
+pub(super) struct Outcome {
     on: NaiveDate,
     title: String,
     is_closed: bool,
@@ -195,8 +201,9 @@ struct Trouble {
     exit_criteria: Option<String>,
 }
 
+/// What is past its day.
 #[derive(Debug, Serialize)]
-struct Late {
+pub(super) struct Late {
     what: String,
     due_on: NaiveDate,
     days: i64,

@@ -54,16 +54,7 @@ impl Teller<'_> {
                 .collect(),
             roles_not_met: summary.roles_not_met.iter().map(|it| words(it)).collect(),
             last_call_on: summary.last_call_on,
-            outcomes: summary
-                .outcomes
-                .iter()
-                .map(|outcome| Outcome {
-                    on: outcome.on,
-                    title: line(&outcome.title),
-                    is_closed: outcome.is_closed,
-                    result: line_of(outcome.result.as_ref()),
-                })
-                .collect(),
+            outcomes: outcomes(&summary),
             sentiment: mood(customer, self.until()),
             sentiment_before: self
                 .period
@@ -123,17 +114,11 @@ impl Teller<'_> {
         let drawn = gathered.iter().flat_map(|it| {
             let runs = it.customer.accelerators.iter();
             runs.filter_map(move |run| {
-                let title = called(run, self.around);
-                Some(Drawn {
-                    row: match is_only {
-                        true => title.clone(),
-                        false => line(&it.customer.name),
-                    },
-                    title,
-                    status: run.status,
-                    from: run.starts_on?,
-                    to: last_day(run, self.around)?,
-                })
+                let row = match is_only {
+                    true => called(run, self.around),
+                    false => line(&it.customer.name),
+                };
+                Drawn::of(run, row, self.around)
             })
         });
         let days = (self.period.from, self.next.to);
@@ -142,24 +127,7 @@ impl Teller<'_> {
         if is_only {
             return;
         }
-        let by_customer: Vec<(String, Vec<NaiveDate>)> = gathered
-            .iter()
-            .map(|it| {
-                let days = it.customer.activities.iter();
-                let days = days.map(|entry| entry.at.date_naive());
-                let seen = days.filter(|day| self.period.saw(Some(*day), self.around.today));
-                (line(&it.customer.name), seen.collect())
-            })
-            .collect();
-        let title = "Entries of the log by customer and week".to_owned();
-        let today = self.around.today;
-        pictures.engagement(
-            "engagement".to_owned(),
-            title,
-            self.period,
-            today,
-            &by_customer,
-        );
+        pictures.by_customer(gathered, self.period, self.around.today);
     }
 
     fn year(&self, customer: &Customer) -> Option<Year> {
@@ -245,6 +213,19 @@ impl Teller<'_> {
     }
 }
 
+/// What came of the work, oldest first.
+pub(in crate::export::report) fn outcomes(summary: &Summary) -> Vec<Outcome> {
+    let outcomes = summary.outcomes.iter();
+    outcomes
+        .map(|outcome| Outcome {
+            on: outcome.on,
+            title: line(&outcome.title),
+            is_closed: outcome.is_closed,
+            result: line_of(outcome.result.as_ref()),
+        })
+        .collect()
+}
+
 fn kinds(summary: &Summary) -> Vec<Count> {
     let kinds = summary.kinds.iter();
     kinds
@@ -264,7 +245,8 @@ fn mood(customer: &Customer, day: NaiveDate) -> Option<Mood> {
     })
 }
 
-fn late(item: &Item, today: NaiveDate) -> Option<Late> {
+/// The line as a report has it, once it is past its day.
+pub(in crate::export::report) fn late(item: &Item, today: NaiveDate) -> Option<Late> {
     let days = item.days_late(today).filter(|days| *days > 0)?;
     Some(Late {
         what: line(&item.what),
