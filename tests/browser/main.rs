@@ -55,15 +55,25 @@ fn every_report_is_sound_on_every_screen_and_on_paper() {
         let name = format!("{id}.yaml");
         std::fs::copy(examples.join(&name), customers.join(&name)).unwrap();
     }
+    // `CSA_PICTURES=DIR cargo test --test browser` keeps what the browser drew.
+    let pictures = std::env::var_os("CSA_PICTURES").map(std::path::PathBuf::from);
+    let paper = pictures.as_deref().unwrap_or(home.path());
     let mut faults = Vec::new();
     for (args, most) in REPORTS {
         let page = page(home.path(), args);
         let mut found = browser.console(&page);
         for (width, is_dark) in VIEWS {
-            let seen = browser.faults(&page, View { width, is_dark }, None).into_iter();
-            found.extend(seen.map(|it| format!("at {width}, dark {is_dark}: {it}")));
+            let shade = if is_dark { "dark" } else { "light" };
+            let name = format!("{}-{width}-{shade}.png", args.join("-"));
+            let picture = pictures.as_ref().map(|folder| folder.join(name));
+            let view = View { width, is_dark };
+            let seen = browser.faults(&page, view, picture.as_deref());
+            found.extend(
+                seen.into_iter()
+                    .map(|it| format!("at {width}, {shade}: {it}")),
+            );
         }
-        let sheets = browser.sheets(&page, &home.path().join("report.pdf"));
+        let sheets = browser.sheets(&page, &paper.join(format!("{}.pdf", args.join("-"))));
         if !(1..=most).contains(&sheets) {
             found.push(format!("{sheets} sheets of paper"));
         }

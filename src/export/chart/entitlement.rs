@@ -38,7 +38,7 @@ const BAR: (f64, f64) = (24.0, 14.0);
 /// The least room for one of what is counted that still gets a bar of its own.
 const ONE: f64 = 12.0;
 /// Rows that a sentence tells one by one.
-const FEW: usize = 3;
+const FEW: usize = 6;
 
 impl Picture for Entitlement {
     fn title(&self) -> &str {
@@ -63,7 +63,7 @@ impl Picture for Entitlement {
             .min_by(|a, b| share(a).total_cmp(&share(b)));
         match (most, least) {
             (Some(most), Some(least)) if self.rows.len() > FEW => format!(
-                "{}: most used are those of {}, least those of {}.",
+                "{}: used most {}, least {}.",
                 counted(self.rows.len(), "sum"),
                 brief(most),
                 brief(least)

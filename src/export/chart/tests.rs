@@ -290,10 +290,13 @@ fn what_an_entitlement_says() {
         sum("B", 2, 2, 0, 0),
         sum("C", 4, 0, 0, 4),
         sum("D", 0, 0, 0, 0),
+        sum("E", 4, 1, 0, 3),
+        sum("F", 4, 1, 0, 3),
+        sum("G", 4, 1, 0, 3),
     ]);
     assert_eq!(
         many.sentence(),
-        "4 sums: most used are those of B (2 of 2), least those of C (0 of 4)."
+        "7 sums: used most B (2 of 2), least C (0 of 4)."
     );
     assert_eq!(chart(Vec::new()).sentence(), "Nothing was granted.");
     let over = chart(vec![sum("A", 2, 3, 0, 0)]).svg("x", Width::Wide);
