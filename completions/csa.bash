@@ -61,6 +61,9 @@ _csa() {
             csa,log)
                 cmd="csa__subcmd__log"
                 ;;
+            csa,merge-driver)
+                cmd="csa__subcmd__merge__subcmd__driver"
+                ;;
             csa,objective)
                 cmd="csa__subcmd__objective"
                 ;;
@@ -90,6 +93,9 @@ _csa() {
                 ;;
             csa,snooze)
                 cmd="csa__subcmd__snooze"
+                ;;
+            csa,sync)
+                cmd="csa__subcmd__sync"
                 ;;
             csa,template)
                 cmd="csa__subcmd__template"
@@ -371,7 +377,7 @@ _csa() {
 
     case "${cmd}" in
         csa)
-            opts="-n -y -q -h -V --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help --version today prep snooze onboard log customer accelerator entitlement objective escalation review sentiment assessment feedback release education cadence report calendar template check rules undo history init config completions plugin"
+            opts="-n -y -q -h -V --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help --version today prep snooze onboard log customer accelerator entitlement objective escalation review sentiment assessment feedback release education cadence report calendar template check rules undo history sync merge-driver init config completions plugin"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2981,7 +2987,7 @@ _csa() {
             return 0
             ;;
         csa__subcmd__init)
-            opts="-n -y -q -h --name --email --editor --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            opts="-n -y -q -h --name --email --editor --git --clone --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2996,6 +3002,10 @@ _csa() {
                     return 0
                     ;;
                 --editor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --clone)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3621,6 +3631,40 @@ _csa() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__merge__subcmd__driver)
+            opts="-n -y -q -h --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --book)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5193,6 +5237,40 @@ _csa() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__sync)
+            opts="-n -y -q -h --no-push --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --book)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -70,6 +70,8 @@ complete -c csa -n "__fish_csa_needs_command" -f -a "check" -d 'Look for what is
 complete -c csa -n "__fish_csa_needs_command" -f -a "rules" -d 'Show the rules: every number, step and word, with why and source'
 complete -c csa -n "__fish_csa_needs_command" -f -a "undo" -d 'Take back the last change, again and again'
 complete -c csa -n "__fish_csa_needs_command" -f -a "history" -d 'Show what csa changed in a customer\'s record, newest first'
+complete -c csa -n "__fish_csa_needs_command" -f -a "sync" -d 'Exchange the book with your team through git: commit, fetch, merge, push'
+complete -c csa -n "__fish_csa_needs_command" -f -a "merge-driver" -d 'Merge a record that was changed on both sides; git runs this, see `csa init --git`'
 complete -c csa -n "__fish_csa_needs_command" -f -a "init" -d 'Make the book and the configuration; what is there stays'
 complete -c csa -n "__fish_csa_needs_command" -f -a "config" -d 'Show every setting with its value and where it came from, or change one'
 complete -c csa -n "__fish_csa_needs_command" -f -a "completions" -d 'Print the completion script for a shell'
@@ -2688,9 +2690,53 @@ complete -c csa -n "__fish_csa_using_subcommand history" -s y -l yes -d 'Take do
 complete -c csa -n "__fish_csa_using_subcommand history" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand history" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand history" -s h -l help -d 'Print help'
+complete -c csa -n "__fish_csa_using_subcommand sync" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand sync" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand sync" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand sync" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
+complete -c csa -n "__fish_csa_using_subcommand sync" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand sync" -l no-push -d 'Commit, fetch and merge, but send nothing'
+complete -c csa -n "__fish_csa_using_subcommand sync" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand sync" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand sync" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand sync" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand sync" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand sync" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand merge-driver" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand merge-driver" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand merge-driver" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand merge-driver" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
+complete -c csa -n "__fish_csa_using_subcommand merge-driver" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand merge-driver" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand merge-driver" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand merge-driver" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand merge-driver" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand merge-driver" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand merge-driver" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c csa -n "__fish_csa_using_subcommand init" -l name -d 'Your name, the default CSA of a new customer' -r
 complete -c csa -n "__fish_csa_using_subcommand init" -l email -d 'Your address' -r
 complete -c csa -n "__fish_csa_using_subcommand init" -l editor -d 'The program that opens texts, with its arguments' -r
+complete -c csa -n "__fish_csa_using_subcommand init" -l clone -d 'Join the book of your team: clone it into the folder of the book' -r
 complete -c csa -n "__fish_csa_using_subcommand init" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
 complete -c csa -n "__fish_csa_using_subcommand init" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
 complete -c csa -n "__fish_csa_using_subcommand init" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
@@ -2706,6 +2752,7 @@ html\t'A page for browsers, with its pictures'"
 complete -c csa -n "__fish_csa_using_subcommand init" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
 always\t'In pipes and files too'
 never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand init" -l git -d 'Make the book a git repository, or tell the one that it is in how records are merged'
 complete -c csa -n "__fish_csa_using_subcommand init" -l json -d 'The same as --format json'
 complete -c csa -n "__fish_csa_using_subcommand init" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
 complete -c csa -n "__fish_csa_using_subcommand init" -s y -l yes -d 'Take doubtful answers as meant'

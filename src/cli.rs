@@ -9,8 +9,8 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
     accelerator, assessment, cadence, calendar, check, completions, config, customer, education,
-    entitlement, escalation, feedback, init, log, objective, onboard, plugin, prep, release,
-    report, review, rules, sentiment, snooze, template, today, undo,
+    entitlement, escalation, feedback, init, log, merge_driver, objective, onboard, plugin, prep,
+    release, report, review, rules, sentiment, snooze, sync, template, today, undo,
 };
 use crate::context::Context;
 use crate::output::{Colour, Format};
@@ -152,6 +152,8 @@ pub(crate) enum Command {
     Rules(rules::Rules),
     Undo(undo::Undo),
     History(undo::History),
+    Sync(sync::Sync),
+    MergeDriver(merge_driver::MergeDriver),
     Init(init::Init),
     Config(config::Config),
     Completions(completions::Completions),
@@ -211,6 +213,8 @@ impl Command {
             Self::Rules(verb) => rules::run(&verb, ctx),
             Self::Undo(verb) => undo::run(&verb, ctx),
             Self::History(verb) => undo::history(&verb, ctx),
+            Self::Sync(verb) => sync::run(&verb, ctx),
+            Self::MergeDriver(verb) => merge_driver::run(&verb, ctx),
             Self::Init(verb) => init::run(&verb, ctx),
             Self::Config(verb) => config::run(verb, ctx),
             Self::Completions(verb) => completions::run(&verb, ctx),

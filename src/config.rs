@@ -60,6 +60,8 @@ pub(crate) struct Config {
     pub(crate) clipboard: Option<String>,
     /// The program that runs after the book was changed, with its arguments.
     pub(crate) post_write: Option<String>,
+    /// Whether every change is committed to git at once.
+    pub(crate) autocommit: Option<bool>,
 }
 
 impl Config {
@@ -142,6 +144,7 @@ impl Config {
             }
             "clipboard" => self.clipboard.clone(),
             "post_write" => self.post_write.clone(),
+            "autocommit" => self.autocommit.map(|yes| yes.to_string()),
             _ => None,
         }
     }

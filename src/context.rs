@@ -25,6 +25,7 @@ use crate::ops::Desk;
 use crate::output::Output;
 use crate::prompt::Prompt;
 use crate::rules::Rules;
+use crate::store::git::Git;
 use crate::store::{Store, Write, Written};
 
 use settings::{Origin, Setting};
@@ -33,6 +34,8 @@ use settings::{Origin, Setting};
 pub(crate) struct Context {
     /// The book.
     pub(crate) store: Store,
+    /// git in the book's folder.
+    pub(crate) git: Git,
     /// The user's configuration.
     pub(crate) config: Config,
     /// Where the configuration lies, whether it is there or not.
@@ -102,6 +105,8 @@ impl Context {
         let (book, book_origin) = settings::book(globals, &config, &config_path)?;
         let (editor, editor_origin) = settings::editor(&config);
         let calendar = settings::calendar(&config, &config_path);
+        let prompt = Prompt::new(globals.no_input);
+        let git = Git::new(&book, prompt.enabled(), me(&config));
         let (zone, zone_origin) = settings::zone(&config, *now.offset());
         let settings = settings::list(
             &config,
@@ -112,7 +117,11 @@ impl Context {
             (today, today_origin),
         );
         Ok(Self {
-            store: Store::new(book),
+            store: match config.autocommit {
+                Some(true) => Store::new(book).committing(git.clone()),
+                _ => Store::new(book),
+            },
+            git,
             zone,
             gainsight_zone: settings::gainsight_zone(&config),
             clipboard: settings::clipboard(&config),
@@ -123,7 +132,7 @@ impl Context {
             today,
             out,
             calendar,
-            prompt: Prompt::new(globals.no_input),
+            prompt,
             yes: globals.yes,
             dry_run: globals.dry_run,
             editor,
@@ -159,11 +168,7 @@ impl Context {
 
     /// The user, as far as the configuration knows them.
     pub(crate) fn me(&self) -> Option<Person> {
-        let (name, email) = (self.config.name.clone(), self.config.email.clone());
-        Some(Person {
-            name: name.or_else(|| email.clone())?,
-            email,
-        })
+        me(&self.config)
     }
 
     /// The fiscal calendar.
@@ -254,6 +259,14 @@ impl Context {
                 .into()),
         }
     }
+}
+
+fn me(config: &Config) -> Option<Person> {
+    let (name, email) = (config.name.clone(), config.email.clone());
+    Some(Person {
+        name: name.or_else(|| email.clone())?,
+        email,
+    })
 }
 
 fn read_day(

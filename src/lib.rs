@@ -13,7 +13,7 @@
 //! extend/            what users add: the hook after each write, and plug-ins as verbs
 //! domain/            the vocabulary and its arithmetic: no files, no clock, no clap, no printing
 //! rules/             numbers, steps and words as TOML with why and source, and how they are read
-//! store/             the book: list, find, load, edit, undo; yaml/ is the only room that knows YAML
+//! store/             the book: list, find, load, edit, undo, share by git; yaml/ is the only room that knows YAML
 //! ops/<noun>.rs      one act a function: load → domain → save → a plain report
 //! commands/<noun>/   clap arguments, questions, and how a report looks
 //! export/            values into texts for others: drafts, customer-safe facts, issues for GitLab, entries for
@@ -34,7 +34,8 @@
 //! In the book's own `.csa/`, which git does not take, lie the lock, the journal, the schema that `csa init`
 //! puts there for editors, entries of the log that were begun, and the copy of a record, a draft or notes while it
 //! is in the user's editor, which goes once it is saved or given up. What a hook is told lies in a temporary file without
-//! a name. Nothing else is ever written.
+//! a name. `csa init --git`, `csa sync` and `autocommit` have git write its repository, and a merge the records;
+//! `store/git/` starts it. Nothing else is ever written.
 //!
 //! # To add a verb to a noun
 //!

@@ -40,5 +40,7 @@ fn cases(glob: &str) {
         .env("TZ", "Europe/Berlin")
         .env("VISUAL", "")
         .env("EDITOR", "")
+        .env("GIT_CONFIG_GLOBAL", "/dev/null")
+        .env("GIT_CONFIG_NOSYSTEM", "1")
         .case(glob);
 }

@@ -10,6 +10,7 @@ use crate::config::{self, Config, edit};
 use crate::context::Context;
 use crate::context::settings::{Origin, expand, lasting, tilde};
 use crate::domain::person::is_address;
+use crate::store::git::Git;
 use crate::store::{MODELINE, Store};
 
 /// Make the book and the configuration; what is there stays
@@ -27,6 +28,12 @@ pub(crate) struct Init {
     /// The program that opens texts, with its arguments
     #[arg(long, value_name = "COMMAND")]
     editor: Option<String>,
+    /// Make the book a git repository, or tell the one that it is in how records are merged
+    #[arg(long)]
+    git: bool,
+    /// Join the book of your team: clone it into the folder of the book
+    #[arg(long, value_name = "URL")]
+    clone: Option<String>,
 }
 
 /// What is to stand in the configuration, by its key.
@@ -40,7 +47,18 @@ pub(crate) fn run(args: &Init, ctx: &Context) -> Result<()> {
         None => asked(args, ctx)?,
     };
     configure(before, &answers, ctx)?;
-    make(&Store::new(book), ctx)?;
+    let store = Store::new(book);
+    if let Some(url) = &args.clone {
+        clone(url, &store, ctx)?;
+    }
+    make(&store, ctx)?;
+    if args.git || args.clone.is_some() {
+        share(&store, ctx)?;
+    }
+    ctx.out.say(match store.ids()?.is_empty() {
+        true => "next: csa onboard \"Acme Corp\" --tier signature --order-form today",
+        false => "next: csa customer list",
+    });
     if ctx.dry_run {
         ctx.out.say("dry run: nothing was written");
     }
@@ -155,6 +173,40 @@ fn done(what: &str, ctx: &Context) -> String {
     }
 }
 
+/// Fetches the book of a team.
+fn clone(url: &str, store: &Store, ctx: &Context) -> Result<()> {
+    if !ctx.dry_run {
+        Git::clone_book(url, store.book(), ctx.prompt.enabled())?;
+    }
+    ctx.out.say(&format!(
+        "the book of your team, {}: {url}",
+        done("cloned", ctx)
+    ));
+    Ok(())
+}
+
+/// Makes the book a repository that merges records by what they say.
+fn share(store: &Store, ctx: &Context) -> Result<()> {
+    if ctx.dry_run {
+        ctx.out
+            .say("the git repository of the book, to be made or told how records are merged");
+        return Ok(());
+    }
+    let git = Git::new(store.book(), ctx.prompt.enabled(), ctx.me());
+    let prepared = store.prepare_git(&git)?;
+    let state = match (prepared.is_new, prepared.has_told) {
+        (true, _) => "made",
+        (false, true) => "told how records are merged",
+        (false, false) => "there already",
+    };
+    let shown = tilde(&prepared.repository);
+    ctx.out
+        .say(&format!("the git repository, {state}: {shown}"));
+    ctx.out
+        .say("  to commit the book and exchange it with others: csa sync");
+    Ok(())
+}
+
 /// Makes the book, and the schema by which editors know a record.
 fn make(store: &Store, ctx: &Context) -> Result<()> {
     let shown = tilde(store.book());
@@ -175,9 +227,5 @@ fn make(store: &Store, ctx: &Context) -> Result<()> {
             tilde(&store.schema_file())
         ));
     }
-    ctx.out.say(match customers {
-        0 => "next: csa onboard \"Acme Corp\" --tier signature --order-form today",
-        _ => "next: csa customer list",
-    });
     Ok(())
 }

@@ -19,7 +19,7 @@ pub(crate) fn skeleton() -> String {
 /// Values as they were typed, as the key's value in TOML.
 ///
 /// # Errors
-/// When there are too many for the key, or what should be a number is none.
+/// When there are too many for the key, or what should be a number or a yes or no is none.
 pub(crate) fn literal(key: Key, values: &[String]) -> Result<String, Refusal> {
     let wrong = |message: String| Refusal::new(Kind::Usage, message);
     if matches!(key.takes, Takes::Days | Takes::Freezes | Takes::Texts) {
@@ -30,6 +30,16 @@ pub(crate) fn literal(key: Key, values: &[String]) -> Result<String, Refusal> {
         let message = format!("`{}` takes one value, not {}", key.name, values.len());
         return Err(wrong(message).hint("put quotes around a value with blanks"));
     };
+    if key.takes == Takes::Choice {
+        return match value.trim().to_lowercase().as_str() {
+            "true" | "yes" => Ok("true".to_owned()),
+            "false" | "no" => Ok("false".to_owned()),
+            _ => Err(wrong(format!(
+                "`{}` takes true or false, not `{value}`",
+                key.name
+            ))),
+        };
+    }
     match (key.takes, value.trim().parse::<u32>()) {
         (Takes::Number, Ok(number)) => Ok(number.to_string()),
         (Takes::Number, Err(_)) => Err(wrong(format!(

@@ -42,10 +42,12 @@ pub(crate) enum Takes {
     Texts,
     /// A time zone.
     Zone,
+    /// Yes or no.
+    Choice,
 }
 
 /// Every key of the file, in the order in which it is written and shown.
-pub(crate) const KEYS: [Key; 14] = [
+pub(crate) const KEYS: [Key; 15] = [
     Key {
         name: "name",
         about: "Your name. You are the CSA of a new customer unless another one is named.",
@@ -129,6 +131,12 @@ pub(crate) const KEYS: [Key; 14] = [
         about: "A program to run whenever csa has changed the book; `csa config --help` has more.",
         example: r#""~/bin/commit-book.sh""#,
         takes: Takes::Text,
+    },
+    Key {
+        name: "autocommit",
+        about: "Whether every change is committed to git at once; `csa init --git` makes a repository.",
+        example: "true",
+        takes: Takes::Choice,
     },
 ];
 

@@ -269,6 +269,7 @@ pub(super) fn list(
             ("company_domains", None) if config.email.is_some() => {
                 (Some(config.company_domains().join(", ")), Origin::Default)
             }
+            ("autocommit", None) => (Some("false".to_owned()), Origin::Default),
             ("fiscal_year_starts", None) => {
                 let month = config.fiscal().start_month();
                 (Some(month.to_string()), Origin::Default)

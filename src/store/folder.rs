@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 
-use super::{Store, disk};
+use super::{Store, disk, markers};
 use crate::domain::customer_id::CustomerId;
 use crate::domain::{Kind, Refusal};
 
@@ -150,5 +150,8 @@ fn text_file(path: PathBuf) -> Result<(PathBuf, String)> {
             format!("`{}` is not UTF-8 text", path.display()),
         )
     })?;
-    Ok((path, text))
+    match markers::refusal(&path, &text) {
+        Some(refusal) => Err(refusal.into()),
+        None => Ok((path, text)),
+    }
 }

@@ -2,6 +2,7 @@
 
 use serde_json::Value as Json;
 
+use super::merge::{Unsettled, unsettled};
 use super::record::{Record, ended, raw};
 use super::schema::schema;
 use super::unknown::unknown_keys;
@@ -59,7 +60,23 @@ impl Inspector {
                 placed.push(at(fault, Some(place)));
             }
         }
+        placed.extend(unsettled(&record.text).into_iter().map(waiting));
         placed
+    }
+}
+
+/// A value that both sides of a merge changed.
+fn waiting(value: Unsettled) -> Placed {
+    let what = format!(
+        "both sides changed `{}`; below stands the one, and the other has `{}`",
+        value.place,
+        value.shown()
+    );
+    let fault = Fault::new(Check::Unsettled, RecordPath::default(), what);
+    Placed {
+        fault: fault.hint("keep one, and delete the comment"),
+        line: value.line,
+        column: value.column,
     }
 }
 

@@ -9,7 +9,7 @@
 //! ```
 //!
 //! Everything that changes a record goes through `write.rs`: under the lock, as edits of the text,
-//! through the journal.
+//! through the journal. `merge/` joins what two people made of one record, `git/` is the way to the other one.
 
 mod abridged;
 #[cfg(test)]
@@ -23,9 +23,12 @@ pub(crate) mod disk;
 mod fault;
 mod find;
 mod folder;
+pub(crate) mod git;
 mod inspect;
 pub(crate) mod journal;
 mod lock;
+mod markers;
+pub(crate) mod merge;
 mod record;
 #[cfg(test)]
 mod record_property_tests;
@@ -55,6 +58,7 @@ pub(crate) use change::Change;
 pub(crate) use copy::WorkingCopy;
 pub(crate) use deed::{Deed, Touched};
 pub(crate) use find::Matches;
+use git::Git;
 pub(crate) use inspect::Inspector;
 pub(crate) use record::Record;
 pub(crate) use schema::{MODELINE, schema};
@@ -72,6 +76,8 @@ pub(crate) struct Store {
     /// The record that was read or written last: a verb reads its customer several times.
     last: Arc<Mutex<Option<Record>>>,
     deeds: deed::Deeds,
+    /// Commits every change at once, where the user wants that.
+    commits: Option<Git>,
 }
 
 /// Who writes, when, and whether at all.
@@ -112,6 +118,15 @@ impl Store {
             book,
             last: Arc::default(),
             deeds: deed::Deeds::default(),
+            commits: None,
+        }
+    }
+
+    /// The same book, with every change committed at once.
+    pub(crate) fn committing(self, git: Git) -> Self {
+        Self {
+            commits: Some(git),
+            ..self
         }
     }
 

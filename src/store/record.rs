@@ -7,6 +7,7 @@ use anyhow::Result;
 use serde_yaml::Value;
 
 use super::fault::invalid;
+use super::markers;
 use super::yaml::{Place, Step, Tree, may_share};
 use crate::domain::customer::{Customer, SCHEMA};
 use crate::domain::{Excerpt, Kind, Refusal};
@@ -80,26 +81,10 @@ fn decoded(path: &Path, bytes: Vec<u8>) -> Result<String> {
                 .into(),
         );
     }
-    if let Some(at) = conflict(&text) {
-        return Err(
-            Refusal::new(Kind::Invalid, "a merge left both sides in this file")
-                .at(Excerpt::of(path, &text, at..at + 7, String::new()))
-                .hint("keep what is right of both sides and delete the lines with <<<<<<<, ======= and >>>>>>>")
-                .into(),
-        );
+    match markers::refusal(path, &text) {
+        Some(refusal) => Err(refusal.into()),
+        None => Ok(text),
     }
-    Ok(text)
-}
-
-/// Where git's conflict markers begin, if both kinds are there.
-fn conflict(text: &str) -> Option<usize> {
-    let start = |marker: &str| {
-        if text.starts_with(marker) {
-            return Some(0);
-        }
-        text.find(&format!("\n{marker}")).map(|at| at + 1)
-    };
-    start(">>>>>>> ").and(start("<<<<<<< "))
 }
 
 /// What the text says.

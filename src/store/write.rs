@@ -1,6 +1,8 @@
 //! How records change: under the lock, after what a crash left half done was put right, as edits of the
 //! text, through the journal.
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 use indexmap::IndexMap;
 
@@ -147,8 +149,9 @@ impl Store {
     /// When there is none, or the file changed since.
     pub(crate) fn undo(&self, only: Option<&CustomerId>, write: &Write) -> Result<journal::Undone> {
         let only = only.map(|id| self.relative(id));
-        let undone = journal::undo(&self.book, self.lock(write)?.as_ref(), only.as_deref())?;
-        Ok(self.noted(undone, "taken back", write))
+        let lock = self.lock(write)?;
+        let undone = journal::undo(&self.book, lock.as_ref(), only.as_deref())?;
+        Ok(self.noted(undone, "taken back", lock.as_ref()))
     }
 
     /// Makes the change that was last taken back once more, of the whole book or of `only` this customer.
@@ -157,16 +160,30 @@ impl Store {
     /// When there is none, or the file changed since.
     pub(crate) fn redo(&self, only: Option<&CustomerId>, write: &Write) -> Result<journal::Undone> {
         let only = only.map(|id| self.relative(id));
-        let redone = journal::redo(&self.book, self.lock(write)?.as_ref(), only.as_deref())?;
-        Ok(self.noted(redone, "made once more", write))
+        let lock = self.lock(write)?;
+        let redone = journal::redo(&self.book, lock.as_ref(), only.as_deref())?;
+        Ok(self.noted(redone, "made once more", lock.as_ref()))
     }
 
-    fn noted(&self, undone: journal::Undone, how: &str, write: &Write) -> journal::Undone {
-        if !write.dry_run {
+    /// Notes and commits what was undone or redone; under no lock nothing was written.
+    fn noted(&self, undone: journal::Undone, how: &str, lock: Option<&Lock>) -> journal::Undone {
+        let mut undone = undone;
+        if lock.is_some() {
             let summary = format!("{how}: {}", undone.entry.summary);
             self.deeds.note(&summary, &undone.changes);
+            let warning = self.committed(&undone.changes, &summary);
+            undone.warnings.extend(warning);
         }
         undone
+    }
+
+    /// Commits what was written, where the user wants that. The files are right by then: a commit that fails is
+    /// only a warning, and the next one or `csa sync` takes them along.
+    fn committed(&self, changes: &[Change], words: &str) -> Option<String> {
+        let git = self.commits.as_ref()?;
+        let paths: Vec<PathBuf> = changes.iter().map(|change| change.path.clone()).collect();
+        let error = git.commit(&paths, words).err()?;
+        Some(format!("written, but not committed: {error}"))
     }
 
     /// The lock; none for a dry run, which works in a book that cannot be written to.
@@ -209,6 +226,7 @@ impl Store {
                 let (at, command) = (write.at, &write.command);
                 journal::commit(&self.book, &begun.lock, at, command, &summary, &changes)?;
                 self.deeds.note(&summary, &changes);
+                warnings.extend(self.committed(&changes, &summary));
             }
         }
         Ok(Written {

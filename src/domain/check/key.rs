@@ -27,6 +27,7 @@ pub(crate) enum Check {
     Unreadable,
     UnknownKey,
     DuplicateKey,
+    Unsettled,
     DuplicateId,
     UnknownId,
     Archived,
@@ -97,7 +98,7 @@ pub(crate) enum Check {
 
 impl Check {
     /// Every one, in the order of `rules/checks.toml`.
-    pub(crate) const ALL: [Self; 75] = [
+    pub(crate) const ALL: [Self; 76] = [
         Self::Rules,
         Self::Stranger,
         Self::SameId,
@@ -107,6 +108,7 @@ impl Check {
         Self::Unreadable,
         Self::UnknownKey,
         Self::DuplicateKey,
+        Self::Unsettled,
         Self::DuplicateId,
         Self::UnknownId,
         Self::Archived,
@@ -187,6 +189,7 @@ impl Check {
             Self::Unreadable => ("record", "unreadable"),
             Self::UnknownKey => ("record", "unknown_key"),
             Self::DuplicateKey => ("record", "duplicate_key"),
+            Self::Unsettled => ("record", "unsettled"),
             Self::DuplicateId => ("record", "duplicate_id"),
             Self::UnknownId => ("record", "unknown_id"),
             Self::Archived => ("record", "archived_without_why"),

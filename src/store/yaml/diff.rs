@@ -150,7 +150,7 @@ fn matches(before: &[Value], after: &[Value]) -> Vec<(usize, usize)> {
         let same = best(old, new, |a, b| u32::from(is_same_item(a, b)));
         let (mut i, mut j) = (0, 0);
         for (k, l) in same.into_iter().chain([(old.len(), new.len())]) {
-            let alike = best(&old[i..k], &new[j..l], shared);
+            let alike = best(&old[i..k], &new[j..l], in_common);
             found.extend(alike.into_iter().map(|(a, b)| (head + i + a, head + j + b)));
             if k < old.len() {
                 found.push((head + k, head + l));
@@ -164,7 +164,7 @@ fn matches(before: &[Value], after: &[Value]) -> Vec<(usize, usize)> {
 }
 
 /// How many entries two items without an `id` have in common.
-fn shared(a: &Value, b: &Value) -> u32 {
+pub(crate) fn in_common(a: &Value, b: &Value) -> u32 {
     match (a, b, id(a).and(id(b))) {
         (Value::Mapping(a), Value::Mapping(b), None) => {
             let is_shared = |(key, a): &(&Value, &Value)| b.get(*key).is_some_and(|b| same(a, b));

@@ -106,7 +106,7 @@ fn is_bare(value: &Value) -> bool {
 }
 
 /// Any value on one line.
-pub(super) fn flow(value: &Value) -> String {
+pub(crate) fn flow(value: &Value) -> String {
     match value {
         Value::Mapping(map) => {
             let pairs: Vec<String> = map

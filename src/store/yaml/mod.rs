@@ -3,6 +3,7 @@
 //! `tree` says where things stand, the rooms of `splice` turn one [`Edit`] into one replaced byte range,
 //! and `verify` reads the result with an independent parser. What cannot be verified is not written.
 
+mod comments;
 mod diff;
 mod emit;
 mod lines;
@@ -27,14 +28,16 @@ mod tree_tests;
 #[cfg(test)]
 mod writer;
 
+pub(crate) use comments::{Anchor, Comment};
 #[cfg(test)]
 pub(crate) use dice::{Dice, cases};
-pub(crate) use diff::diff;
-pub(crate) use emit::emit;
+pub(crate) use diff::{diff, in_common};
+pub(crate) use emit::{emit, flow};
+pub(crate) use scalar::key_text;
 pub(crate) use serde_yaml::Value;
 pub(crate) use shared::may_share;
 pub(crate) use tree::{Place, Tree};
-pub(crate) use verify::change;
+pub(crate) use verify::{change, same};
 
 use std::fmt;
 
@@ -105,13 +108,12 @@ impl fmt::Display for CannotEdit {
 impl std::error::Error for CannotEdit {}
 
 /// A byte order mark, which some editors put in front; it stays where it is.
-const BOM: char = '\u{feff}';
+pub(crate) const BOM: char = '\u{feff}';
 
 /// Makes the edits in a text, as [`Document::apply`] does.
 ///
 /// # Errors
 /// Those of [`Document::read`] and [`Document::apply`].
-#[cfg(test)]
 pub(crate) fn apply(text: &str, edits: &[Edit]) -> Result<String, CannotEdit> {
     if edits.is_empty() {
         return Ok(text.to_owned());

@@ -18,7 +18,7 @@ pub(super) fn inline(value: &Value, flow: bool) -> Option<String> {
 }
 
 /// The text that a mapping's key goes by; `None` for a container.
-pub(super) fn key_text(key: &Value) -> Option<String> {
+pub(crate) fn key_text(key: &Value) -> Option<String> {
     match key {
         Value::String(text) => Some(text.clone()),
         _ => inline(key, false),

@@ -23,7 +23,7 @@ pub(super) fn read(text: &str) -> Result<Value, SyntaxError> {
 }
 
 /// Equal to a reader: keys in any order, 210 like 210.0.
-pub(super) fn same(a: &Value, b: &Value) -> bool {
+pub(crate) fn same(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Number(a), Value::Number(b)) => same_number(a, b),
         (Value::Sequence(a), Value::Sequence(b)) => {
