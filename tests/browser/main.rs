@@ -2,8 +2,9 @@
 
 #![allow(
     clippy::disallowed_methods,
+    clippy::print_stderr,
     clippy::unwrap_used,
-    reason = "tests start programs, write files and read the environment; one that cannot fails"
+    reason = "tests start programs, write files and read the environment, and say when they are skipped; one that cannot fails"
 )]
 
 mod chromium;
