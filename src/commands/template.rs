@@ -128,7 +128,7 @@ impl Report for Templates {
     fn view(&self) -> View {
         let mut table = Table::new([
             Column::new("name", "Template"),
-            Column::new("makes", "Makes a"),
+            Column::new("makes", "Makes a").data_only(),
             Column::new("audience", "Reader"),
             Column::new("purpose", "What it is for"),
             Column::new("file", "In force"),
