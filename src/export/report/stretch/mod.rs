@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::Around;
 use super::parts::{Days, Measure};
 use super::pictures::Pictures;
+use super::standing::Mood;
 use crate::domain::checklist::Line;
 use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;
@@ -184,13 +185,6 @@ pub(super) struct Outcome {
     title: String,
     is_closed: bool,
     result: Option<String>,
-}
-
-#[derive(Debug, Serialize)]
-struct Mood {
-    on: NaiveDate,
-    value: &'static str,
-    why: Option<String>,
 }
 
 #[derive(Debug, Serialize)]

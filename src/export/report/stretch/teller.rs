@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Account, Count, Gathered, Goal, Late, Mood, Outcome, Run, Totals, Trouble, Year};
+use super::{Account, Count, Gathered, Goal, Late, Outcome, Run, Totals, Trouble, Year};
 use crate::domain::accelerator::Accelerator;
 use crate::domain::activity::summary::{Lens, Summary};
 use crate::domain::customer::Customer;
@@ -11,6 +11,7 @@ use crate::domain::today::Item;
 use crate::export::report::Around;
 use crate::export::report::parts::{Days, Fate, Measure, called, last_day, year_of};
 use crate::export::report::pictures::{Drawn, Pictures};
+use crate::export::report::standing::mood;
 use crate::export::wording::{line, line_of, words};
 
 /// The records, and the days that are told of.
@@ -234,15 +235,6 @@ fn kinds(summary: &Summary) -> Vec<Count> {
             count: kind.entries.len(),
         })
         .collect()
-}
-
-fn mood(customer: &Customer, day: NaiveDate) -> Option<Mood> {
-    let given = customer.sentiment.iter().filter(|it| it.on <= day);
-    given.max_by_key(|it| it.on).map(|it| Mood {
-        on: it.on,
-        value: it.value.key(),
-        why: line_of(it.why.as_ref()),
-    })
 }
 
 /// The line as a report has it, once it is past its day.
