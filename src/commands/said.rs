@@ -1,12 +1,14 @@
-//! What flags say alike for several nouns: the day of an act, a text that may be taken away, whom a list is about.
+//! What several nouns have alike: the day of an act, a text that may be taken away, whom a list is about and how it looks.
 
 use anyhow::Result;
 use chrono::NaiveDate;
+use serde::Serialize;
 
 use super::customer::all_read;
 use crate::context::Context;
 use crate::domain::when::Lean;
 use crate::ops::{Gathered, Set};
+use crate::output::{Column, Report, Table, View};
 
 /// The day that `--on` names, else today.
 ///
@@ -41,4 +43,33 @@ pub(super) fn unread<T>(gathered: &Gathered<T>, ctx: &Context) -> Result<()> {
     }
     let unreadable = gathered.unreadable.len();
     all_read(unreadable, gathered.read + unreadable)
+}
+
+/// Rows of the whole book, or of one customer.
+#[derive(Serialize)]
+#[serde(transparent)]
+pub(super) struct Listed<T> {
+    /// The rows, as they are listed.
+    pub(super) rows: Vec<T>,
+    /// Whether they are those of the whole book, so that whose they are must be said.
+    #[serde(skip)]
+    pub(super) is_book: bool,
+    /// How they look; whether they are those of the book comes behind them.
+    #[serde(skip)]
+    pub(super) table: fn(&[T], bool) -> Table,
+}
+
+impl<T: Serialize> Report for Listed<T> {
+    fn view(&self) -> View {
+        View::Table((self.table)(&self.rows, self.is_book))
+    }
+}
+
+/// The column that says whose a row is, which people need in a list of the whole book only.
+pub(super) const fn whose(is_book: bool) -> Column {
+    let customer = Column::new("customer", "Customer");
+    match is_book {
+        true => customer,
+        false => customer.data_only(),
+    }
 }

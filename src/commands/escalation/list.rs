@@ -2,15 +2,14 @@
 
 use anyhow::Result;
 use clap::Args;
-use serde::Serialize;
 
-use crate::commands::said::unread;
+use crate::commands::said::{Listed, unread, whose};
 use crate::context::Context;
 use crate::domain::calendar::lateness;
 use crate::domain::health::Severity;
 use crate::domain::text::counted;
 use crate::ops::escalation::{self, Standing};
-use crate::output::{Cell, Column, Report, Table, Tone, View};
+use crate::output::{Cell, Column, Table, Tone};
 
 /// List the open escalations of a customer, or of the whole book
 #[derive(Debug, Args)]
@@ -35,7 +34,11 @@ pub(super) fn run(args: &List, ctx: &Context) -> Result<()> {
     let closed = known - rows.len();
     let is_empty = rows.is_empty();
     let is_book = id.is_none();
-    ctx.out.show(&Listed { rows, is_book })?;
+    ctx.out.show(&Listed {
+        rows,
+        is_book,
+        table: |rows, is_book| table(rows, is_book),
+    })?;
     if is_empty && closed == 0 {
         ctx.out.say("no escalation");
     } else if closed > 0 {
@@ -48,31 +51,10 @@ pub(super) fn run(args: &List, ctx: &Context) -> Result<()> {
     verdict
 }
 
-/// Escalations, the worst first.
-#[derive(Serialize)]
-#[serde(transparent)]
-struct Listed {
-    rows: Vec<Standing>,
-    /// Whether they are those of the whole book, so that whose they are must be said.
-    #[serde(skip)]
-    is_book: bool,
-}
-
-impl Report for Listed {
-    fn view(&self) -> View {
-        View::Table(table(&self.rows, self.is_book))
-    }
-}
-
 /// Escalations as a table, for the list and for a customer's page.
 pub(super) fn table<'a>(rows: impl IntoIterator<Item = &'a Standing>, is_book: bool) -> Table {
-    let customer = Column::new("customer", "Customer");
     let mut table = Table::new([
-        if is_book {
-            customer
-        } else {
-            customer.data_only()
-        },
+        whose(is_book),
         Column::new("id", "Id"),
         Column::new("title", "Escalation"),
         Column::new("severity", "Severity"),

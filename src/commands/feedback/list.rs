@@ -2,13 +2,12 @@
 
 use anyhow::Result;
 use clap::Args;
-use serde::Serialize;
 
-use crate::commands::said::unread;
+use crate::commands::said::{Listed, unread, whose};
 use crate::context::Context;
 use crate::domain::calendar::relative;
 use crate::ops::feedback::{self, Asked};
-use crate::output::{Cell, Column, Report, Table, Tone, View};
+use crate::output::{Cell, Column, Table, Tone};
 
 /// List the open requests of a customer, or of the whole book
 #[derive(Debug, Args)]
@@ -36,7 +35,11 @@ pub(super) fn run(args: &List, ctx: &Context) -> Result<()> {
     rows.retain(|row| args.all || (row.feedback.is_open() && (row.is_old || !args.old)));
     let shown = rows.len();
     let is_book = id.is_none();
-    ctx.out.show(&Listed { rows, is_book })?;
+    ctx.out.show(&Listed {
+        rows,
+        is_book,
+        table: |rows, is_book| table(rows, is_book),
+    })?;
     if open + closed == 0 {
         ctx.out.say("no request");
     } else if args.old && shown == 0 {
@@ -50,31 +53,10 @@ pub(super) fn run(args: &List, ctx: &Context) -> Result<()> {
     verdict
 }
 
-/// Requests, those that nobody looked up for longest first.
-#[derive(Serialize)]
-#[serde(transparent)]
-struct Listed {
-    rows: Vec<Asked>,
-    /// Whether they are those of the whole book, so that whose they are must be said.
-    #[serde(skip)]
-    is_book: bool,
-}
-
-impl Report for Listed {
-    fn view(&self) -> View {
-        View::Table(table(&self.rows, self.is_book))
-    }
-}
-
 /// Requests as a table, for the list and for a customer's page.
 pub(crate) fn table<'a>(rows: impl IntoIterator<Item = &'a Asked>, is_book: bool) -> Table {
-    let customer = Column::new("customer", "Customer");
     let mut table = Table::new([
-        if is_book {
-            customer
-        } else {
-            customer.data_only()
-        },
+        whose(is_book),
         Column::new("id", "Id"),
         Column::new("request", "Request"),
         Column::new("asked_on", "Asked"),

@@ -2,13 +2,12 @@
 
 use anyhow::Result;
 use clap::Args;
-use serde::Serialize;
 
-use crate::commands::said::unread;
+use crate::commands::said::{Listed, unread, whose};
 use crate::context::Context;
 use crate::domain::calendar::relative;
 use crate::ops::release::{self, Noted};
-use crate::output::{Cell, Column, Report, Table, Tone, View};
+use crate::output::{Cell, Column, Table, Tone};
 
 /// List what a customer was not told yet, or the customers of the whole book
 #[derive(Debug, Args)]
@@ -32,7 +31,11 @@ pub(super) fn run(args: &List, ctx: &Context) -> Result<()> {
     rows.retain(|row| args.all || row.note.is_open());
     let (is_empty, told) = (rows.is_empty(), known - rows.len());
     let is_book = id.is_none();
-    ctx.out.show(&Listed { rows, is_book })?;
+    ctx.out.show(&Listed {
+        rows,
+        is_book,
+        table: |rows, is_book| table(rows, is_book),
+    })?;
     if known == 0 {
         let whose = id.as_ref().map_or("CUSTOMER", |id| id.as_str());
         ctx.out.say(&format!(
@@ -47,31 +50,10 @@ pub(super) fn run(args: &List, ctx: &Context) -> Result<()> {
     verdict
 }
 
-/// Notes, the oldest untold one first.
-#[derive(Serialize)]
-#[serde(transparent)]
-struct Listed {
-    rows: Vec<Noted>,
-    /// Whether they are those of the whole book, so that whose they are must be said.
-    #[serde(skip)]
-    is_book: bool,
-}
-
-impl Report for Listed {
-    fn view(&self) -> View {
-        View::Table(table(&self.rows, self.is_book))
-    }
-}
-
 /// Notes as a table, for the list and for a customer's page.
 pub(crate) fn table<'a>(rows: impl IntoIterator<Item = &'a Noted>, is_book: bool) -> Table {
-    let customer = Column::new("customer", "Customer");
     let mut table = Table::new([
-        if is_book {
-            customer
-        } else {
-            customer.data_only()
-        },
+        whose(is_book),
         Column::new("id", "Id"),
         Column::new("version", "Version"),
         Column::new("feature", "What is new"),
