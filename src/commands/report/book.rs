@@ -29,5 +29,5 @@ pub(super) fn run(args: &Book, ctx: &Context) -> Result<()> {
         false => Whose::Book,
     };
     let gathering = report::book(&ctx.desk()?, ctx.fiscal(), &whose)?;
-    deliver(&gathering, &args.delivery, ctx)
+    deliver(gathering, &args.delivery, ctx)
 }

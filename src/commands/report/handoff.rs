@@ -49,7 +49,7 @@ pub(super) fn run(args: &Handoff, ctx: &Context) -> Result<()> {
     let whose = whose(args, ctx)?;
     let handing = handing(args, ctx)?;
     let gathering = report::handoff(&ctx.desk()?, ctx.fiscal(), &whose, &handing)?;
-    deliver(&gathering, &args.delivery, ctx)
+    deliver(gathering, &args.delivery, ctx)
 }
 
 fn handing(args: &Handoff, ctx: &Context) -> Result<Handing> {

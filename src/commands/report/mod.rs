@@ -53,13 +53,14 @@ pub(crate) fn run(args: &Reports, ctx: &Context) -> Result<()> {
 }
 
 /// Delivers a report over several records, and fails afterwards when some could not be read.
-fn deliver(gathering: &Gathering, delivery: &Delivery, ctx: &Context) -> Result<()> {
+fn deliver(gathering: Gathering, delivery: &Delivery, ctx: &Context) -> Result<()> {
     for error in &gathering.unreadable {
         ctx.out.warn(&format!("{error:#}"));
     }
-    delivery.deliver(&gathering.report, ctx)?;
     let unreadable = gathering.unreadable.len();
-    all_read(unreadable, gathering.read + unreadable)
+    let all = gathering.read + unreadable;
+    delivery.deliver(&gathering.report.without(unreadable, all), ctx)?;
+    all_read(unreadable, all)
 }
 
 /// The user, whose customers are asked for.

@@ -75,7 +75,7 @@ pub(super) fn run(args: &Quarter, ctx: &Context) -> Result<()> {
         (None, false) => Whose::Book,
     };
     let gathering = report::quarter(&desk, fiscal, &whose, quarter)?;
-    deliver(&gathering, &args.delivery, ctx)
+    deliver(gathering, &args.delivery, ctx)
 }
 
 /// The quarter that these words mean, which is said unless it was typed as such.

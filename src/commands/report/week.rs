@@ -43,5 +43,5 @@ pub(super) fn run(args: &Week, ctx: &Context) -> Result<()> {
         (None, false) => Whose::Book,
     };
     let gathering = report::week(&ctx.desk()?, ctx.fiscal(), &whose, monday(day))?;
-    deliver(&gathering, &args.delivery, ctx)
+    deliver(gathering, &args.delivery, ctx)
 }

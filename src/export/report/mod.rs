@@ -93,6 +93,8 @@ pub(crate) struct Report {
     pub(crate) facts: Facts,
     /// Its pictures by name.
     charts: IndexMap<String, Chart>,
+    /// How many records of how many cannot be read, so that they are missing.
+    missing: (usize, usize),
 }
 
 /// A report as it is sent.
@@ -217,6 +219,15 @@ impl Report {
             kind,
             facts,
             charts: pictures.0,
+            missing: (0, 0),
+        }
+    }
+
+    /// The same report, told that so many of so many records cannot be read.
+    pub(crate) fn without(self, missing: usize, all: usize) -> Self {
+        Self {
+            missing: (missing, all),
+            ..self
         }
     }
 
@@ -264,11 +275,28 @@ impl Report {
         medium: Medium,
     ) -> Result<Document, Refusal> {
         let Filled { text, questions } = self.fill(template)?;
+        let text = self.warned(text);
         let text = match medium {
             Medium::Markdown => page::markdown(template, &text, &self.charts)?,
             Medium::Html => page::html(&self.title(), "en", template, &text, &self.charts)?,
         };
         Ok(Document { text, questions })
+    }
+
+    /// Says below the head that customers are missing: whoever gets the document sees no other warning.
+    fn warned(&self, text: String) -> String {
+        let (missing, all) = self.missing;
+        if missing == 0 {
+            return text;
+        }
+        let head = match text.starts_with("# ") {
+            true => text.match_indices("\n\n").nth(1).map(|(at, _)| at + 2),
+            false => None,
+        };
+        let (head, body) = text.split_at(head.unwrap_or(0));
+        format!(
+            "{head}> **Incomplete:** of {all} records {missing} cannot be read, and not told here.\n\n{body}"
+        )
     }
 
     fn fill(&self, template: &Template) -> Result<Filled, Refusal> {
