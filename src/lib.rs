@@ -57,6 +57,8 @@ mod editor;
 mod export;
 mod extend;
 mod import;
+#[cfg(feature = "internals")]
+pub mod internals;
 mod ops;
 mod output;
 mod patience;
