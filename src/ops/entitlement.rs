@@ -238,7 +238,7 @@ impl Account {
 /// # Errors
 /// When there is no such customer, or the file cannot be read.
 pub(crate) fn account(desk: &Desk, id: &CustomerId) -> Result<Account> {
-    Ok(of(desk, id, &desk.store.load_without_log(id)?))
+    Ok(of(desk, id, &desk.store.load(id)?.customer))
 }
 
 /// The sums of every customer in the book who is not archived, worst first, how many records could be

@@ -70,7 +70,7 @@ pub(super) struct KindRule {
 /// # Errors
 /// A kind that does not say what it is, or completes a step that there is not.
 pub(super) fn read(rules: &Rules) -> Result<Vec<EntryKind>> {
-    let numbers = &rules.file.activity;
+    let numbers = &rules.file("activities").activity;
     for (name, number) in [
         ("subject_limit", &numbers.subject_limit),
         ("notes_long", &numbers.notes_long),
@@ -132,7 +132,8 @@ fn kind(rules: &Rules, key: &str, rule: KindRule) -> Result<EntryKind> {
 impl Rules {
     /// The kinds of entry, in order, without the dropped ones.
     pub(crate) fn entry_kinds(&self) -> &[EntryKind] {
-        &self.entry_kinds
+        self.entry_kinds
+            .get_or_init(|| read(self).unwrap_or_default())
     }
 
     /// The kind by its word, or the only one that begins like it.
@@ -141,7 +142,7 @@ impl Rules {
     /// `NotFound` with the nearest and those there are, `Ambiguous` with the candidates.
     pub(crate) fn entry_kind(&self, word: &str) -> Result<&EntryKind> {
         let folded = word.trim().to_lowercase().replace(['-', ' '], "_");
-        let kinds = &self.entry_kinds;
+        let kinds = self.entry_kinds();
         if let Some(named) = kinds.iter().find(|kind| kind.key == folded) {
             return Ok(named);
         }
@@ -172,7 +173,7 @@ impl Rules {
 
     /// The words under which notes tell the next steps, for whomever.
     pub(crate) fn next_steps(&self) -> Vec<String> {
-        let words = &self.file.activity.next_steps;
+        let words = &self.file("activities").activity.next_steps;
         words
             .headings
             .iter()
@@ -183,26 +184,26 @@ impl Rules {
 
     /// The words under which notes tell next steps that the customer may read.
     pub(crate) fn shared_next_steps(&self) -> &[String] {
-        &self.file.activity.next_steps.shared
+        &self.file("activities").activity.next_steps.shared
     }
 
     /// How many characters of a subject Gainsight takes.
     pub(crate) fn subject_limit(&self) -> usize {
-        self.file.activity.subject_limit.value as usize
+        self.file("activities").activity.subject_limit.value as usize
     }
 
     /// From how many characters on notes are called long.
     pub(crate) fn notes_long(&self) -> usize {
-        self.file.activity.notes_long.value as usize
+        self.file("activities").activity.notes_long.value as usize
     }
 
     /// From how many characters on notes are not exported.
     pub(crate) fn notes_limit(&self) -> usize {
-        self.file.activity.notes_limit.value as usize
+        self.file("activities").activity.notes_limit.value as usize
     }
 
     /// After how many days the last call or meeting is old.
     pub(crate) fn call_age(&self) -> u32 {
-        self.file.activity.call_age.value
+        self.file("activities").activity.call_age.value
     }
 }

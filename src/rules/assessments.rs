@@ -39,7 +39,7 @@ struct LevelRule {
 /// # Errors
 /// A list without words, or with one twice.
 pub(super) fn read(rules: &Rules) -> Result<Levels> {
-    let AssessmentRules { areas, levels } = &rules.file.assessment;
+    let AssessmentRules { areas, levels } = &rules.file("assessments").assessment;
     for (key, why, source) in [
         ("assessment.areas", &areas.why, &areas.source),
         ("assessment.levels", &levels.why, &levels.source),
@@ -76,11 +76,11 @@ fn words<'a>(rules: &Rules, key: &str, names: impl Iterator<Item = &'a String>) 
 impl Rules {
     /// The areas that assessments look at.
     pub(crate) fn assessed_areas(&self) -> &[String] {
-        &self.file.assessment.areas.names
+        &self.file("assessments").assessment.areas.names
     }
 
     /// The levels that assessments give.
     pub(crate) fn levels(&self) -> &Levels {
-        &self.levels
+        self.levels.get_or_init(|| read(self).unwrap_or_default())
     }
 }

@@ -27,7 +27,7 @@ struct Personas {
 
 /// Every rule of the cadence has its reason.
 pub(super) fn check(rules: &Rules) -> Result<()> {
-    let CadenceRules { not_met, personas } = &rules.file.cadence;
+    let CadenceRules { not_met, personas } = &rules.file("cadence").cadence;
     sourced(rules, "cadence.not_met", not_met)?;
     let texts = [("why", &personas.why), ("source", &personas.source)];
     said(rules, "cadence.personas", texts)
@@ -36,11 +36,11 @@ pub(super) fn check(rules: &Rules) -> Result<()> {
 impl Rules {
     /// After how many days without a meeting somebody is called not met.
     pub(crate) fn not_met(&self) -> u32 {
-        self.file.cadence.not_met.value
+        self.file("cadence").cadence.not_met.value
     }
 
     /// The contacts' roles whose engagement is measured.
     pub(crate) fn personas(&self) -> &[String] {
-        &self.file.cadence.personas.roles
+        &self.file("cadence").cadence.personas.roles
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn check(rules: &Rules) -> Result<()> {
     check_tiers(rules)?;
     check_accelerators(rules)?;
     metrics::check(rules)?;
-    for (key, role) in &rules.file.roles {
+    for (key, role) in &rules.file("roles").roles {
         let texts = [
             ("title", &role.title),
             ("why", &role.why),
@@ -26,7 +26,7 @@ pub(super) fn check(rules: &Rules) -> Result<()> {
         ];
         said(rules, &format!("roles.{key}"), texts)?;
     }
-    let hands_on = &rules.file.boundary.hands_on;
+    let hands_on = &rules.file("roles").boundary.hands_on;
     let texts = [("why", &hands_on.why), ("source", &hands_on.source)];
     said(rules, "boundary.hands_on", texts)?;
     role(rules, "boundary.hands_on.engage", &hands_on.engage)?;
@@ -36,7 +36,7 @@ pub(super) fn check(rules: &Rules) -> Result<()> {
 }
 
 fn check_tiers(rules: &Rules) -> Result<()> {
-    for key in rules.file.tiers.keys() {
+    for key in rules.file("tiers").tiers.keys() {
         if Tier::parse(key).is_none() {
             let tiers = listed(Tier::ALL.map(Tier::key));
             let what = format!("is not a tier; the tiers are {tiers}");
@@ -45,7 +45,7 @@ fn check_tiers(rules: &Rules) -> Result<()> {
     }
     for tier in Tier::ALL {
         let key = format!("tiers.{}", tier.key());
-        let rule = rules.file.tiers.get(tier.key());
+        let rule = rules.file("tiers").tiers.get(tier.key());
         let rule = rule.ok_or_else(|| fault(rules, &key, "is missing".to_owned()))?;
         check_tier(rules, &key, rule)?;
     }
@@ -114,14 +114,14 @@ fn check_accelerators(rules: &Rules) -> Result<()> {
             return Err(fault(rules, &format!("{key}.value"), what));
         }
     }
-    let backlog = &rules.file.backlog;
+    let backlog = &rules.file("backlog").backlog;
     let texts = [
         ("why", &backlog.labels.why),
         ("source", &backlog.labels.source),
     ];
     said(rules, "backlog.labels", texts)?;
     sourced(rules, "backlog.import_limit", &backlog.import_limit)?;
-    let change = &rules.file.entitlement.tier_change;
+    let change = &rules.file("accelerators").entitlement.tier_change;
     let texts = [("why", &change.why), ("source", &change.source)];
     said(rules, "entitlement.tier_change", texts)
 }
@@ -252,7 +252,7 @@ fn circle<'r>(
 
 /// Every check has its rule, and every rule its check.
 fn check_checks(rules: &Rules) -> Result<()> {
-    for (group, checks) in &rules.file.check {
+    for (group, checks) in &rules.file("checks").check {
         for (name, rule) in checks {
             let key = format!("check.{group}.{name}");
             if !Check::ALL.iter().any(|check| check.name() == (group, name)) {
@@ -266,7 +266,7 @@ fn check_checks(rules: &Rules) -> Result<()> {
     }
     for check in Check::ALL {
         let (group, name) = check.name();
-        let rule = rules.file.check.get(group);
+        let rule = rules.file("checks").check.get(group);
         if rule.is_none_or(|checks| !checks.contains_key(name)) {
             return Err(fault(rules, &check.key(), "is missing".to_owned()));
         }
@@ -293,7 +293,7 @@ fn role(rules: &Rules, key: &str, name: &str) -> Result<()> {
     if rules.role(name).is_some() {
         return Ok(());
     }
-    let roles = listed(rules.file.roles.keys().map(String::as_str));
+    let roles = listed(rules.file("roles").roles.keys().map(String::as_str));
     let what = format!("names the role `{name}`; the roles are {roles}");
     Err(fault(rules, key, what))
 }
@@ -337,7 +337,7 @@ pub(super) fn fault(rules: &Rules, key: &str, what: String) -> anyhow::Error {
 /// As [`fault`], shown where another key is set.
 fn fault_at(rules: &Rules, key: &str, place: &str, what: String) -> anyhow::Error {
     let refusal = with_hint(Refusal::new(Kind::Invalid, format!("rule `{key}` {what}")));
-    match rules.layers.place(place) {
+    match rules.layers().place(place) {
         Some((path, text, span)) => refusal
             .at(Excerpt::of(path, text, span, String::new()))
             .into(),

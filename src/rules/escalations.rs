@@ -58,7 +58,7 @@ impl EscalationRules {
 
 /// Every severity has its rhythm.
 pub(super) fn check(rules: &Rules) -> Result<()> {
-    let own = &rules.file.escalation;
+    let own = &rules.file("escalations").escalation;
     let texts = [("why", &own.closing.why), ("source", &own.closing.source)];
     said(rules, "escalation.closing", texts)?;
     for severity in Severity::ALL {
@@ -86,7 +86,7 @@ impl Rules {
 
     /// How often both sides speak about an escalation of this severity.
     pub(crate) fn rhythm(&self, severity: Severity) -> Rhythm {
-        let rule = self.file.escalation.of(severity);
+        let rule = self.file("escalations").escalation.of(severity);
         Rhythm {
             every: rule.value,
             says: rule.says.clone(),
@@ -95,6 +95,6 @@ impl Rules {
 
     /// What must be on record before an escalation is closed.
     pub(crate) fn closing(&self) -> &Closing {
-        &self.file.escalation.closing
+        &self.file("escalations").escalation.closing
     }
 }

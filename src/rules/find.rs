@@ -65,7 +65,7 @@ impl Rules {
                 let (key, field) = wanted.rsplit_once('.')?;
                 let entry = by_key(key)?;
                 let mut parts = entry.key.split('.');
-                let top = self.layers.table.get(parts.next()?)?;
+                let top = self.layers().table.get(parts.next()?)?;
                 let table = parts.try_fold(top, |table: &Value, part| table.get(part));
                 table?.get(field).map(|_| entry)
             })

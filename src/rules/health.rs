@@ -29,7 +29,7 @@ struct Told {
 
 /// Every rule of the sentiment has its reason.
 pub(super) fn check(rules: &Rules) -> Result<()> {
-    let own = &rules.file.sentiment;
+    let own = &rules.file("health").sentiment;
     sourced(rules, "sentiment.age", &own.age)?;
     for (key, told) in [("yellow", &own.yellow), ("red", &own.red)] {
         let texts = [("why", &told.why), ("source", &told.source)];
@@ -41,15 +41,15 @@ pub(super) fn check(rules: &Rules) -> Result<()> {
 impl Rules {
     /// After how many days a sentiment is old.
     pub(crate) fn sentiment_age(&self) -> u32 {
-        self.file.sentiment.age.value
+        self.file("health").sentiment.age.value
     }
 
     /// Who hears of this sentiment; nobody of a good one.
     pub(crate) fn told_of(&self, sentiment: Sentiment) -> &[String] {
         match sentiment {
             Sentiment::Green => &[],
-            Sentiment::Yellow => &self.file.sentiment.yellow.tell,
-            Sentiment::Red => &self.file.sentiment.red.tell,
+            Sentiment::Yellow => &self.file("health").sentiment.yellow.tell,
+            Sentiment::Red => &self.file("health").sentiment.red.tell,
         }
     }
 }

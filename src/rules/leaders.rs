@@ -9,7 +9,7 @@ use crate::domain::leaders::{Red, RedLines};
 /// Every red count has its rule.
 pub(super) fn check(rules: &Rules) -> Result<()> {
     for red in Red::ALL {
-        match rules.file.leaders.get(&red) {
+        match rules.file("leaders").leaders.get(&red) {
             Some(number) => sourced(rules, &red.rule(), number)?,
             None => return Err(fault(rules, &red.rule(), "is missing".to_owned())),
         }
@@ -20,7 +20,7 @@ pub(super) fn check(rules: &Rules) -> Result<()> {
 impl Rules {
     /// From where on the leaders count a customer as red; the rules `leaders.*`.
     pub(crate) fn red_lines(&self) -> RedLines {
-        let numbers = self.file.leaders.iter();
+        let numbers = self.file("leaders").leaders.iter();
         RedLines::new(numbers.map(|(red, number)| (*red, number.value)))
     }
 }

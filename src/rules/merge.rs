@@ -8,6 +8,8 @@ use anyhow::{Context as _, Result};
 use serde::de::DeserializeOwned;
 use toml::{Table, Value};
 
+use super::BUILT_IN;
+
 /// The files laid over one another.
 #[derive(Debug, Default)]
 pub(super) struct Layers {
@@ -20,6 +22,18 @@ pub(super) struct Layers {
 }
 
 impl Layers {
+    /// The built-in files.
+    ///
+    /// # Errors
+    /// When one is no TOML; a test sees to it that they are.
+    pub(super) fn built_in() -> Result<Self> {
+        let mut layers = Self::default();
+        for (name, text) in BUILT_IN {
+            layers.lay(Path::new(name), text, false)?;
+        }
+        Ok(layers)
+    }
+
     /// Lays one file over the others.
     pub(super) fn lay(&mut self, path: &Path, text: &str, is_override: bool) -> Result<()> {
         let table: Table = text

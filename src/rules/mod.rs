@@ -27,6 +27,7 @@ mod own_tests;
 mod tests;
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use anyhow::Result;
 
@@ -75,17 +76,21 @@ const BUILT_IN: [(&str, &str); 19] = [
     ("checks.toml", include_str!("checks.toml")),
 ];
 
-/// The rules in force.
-#[derive(Debug)]
+/// The rules in force. What nobody asks for is not read: a built-in file alone holds all of its tables, and it takes
+/// longer to read them all than to answer most questions.
+#[derive(Debug, Default)]
 pub(crate) struct Rules {
-    file: RuleFile,
-    steps: Vec<Step>,
-    metrics: Vec<KnownMetric>,
-    modules: Vec<ContentModule>,
-    entry_kinds: Vec<EntryKind>,
-    review_steps: Vec<ReviewStep>,
-    levels: Levels,
-    layers: Layers,
+    /// Everything, once a book has rules of its own.
+    whole: Option<RuleFile>,
+    /// The built-in files, in their order.
+    files: [OnceLock<RuleFile>; BUILT_IN.len()],
+    layers: OnceLock<Layers>,
+    steps: OnceLock<Vec<Step>>,
+    metrics: OnceLock<Vec<KnownMetric>>,
+    modules: OnceLock<Vec<ContentModule>>,
+    entry_kinds: OnceLock<Vec<EntryKind>>,
+    review_steps: OnceLock<Vec<ReviewStep>>,
+    levels: OnceLock<Levels>,
 }
 
 impl Rules {
@@ -94,51 +99,60 @@ impl Rules {
     /// # Errors
     /// An override that is not TOML, names what does not exist, or leaves the rules without sense.
     pub(crate) fn load(overrides: &[(PathBuf, String)]) -> Result<Self> {
-        let mut layers = Layers::default();
-        for (name, text) in BUILT_IN {
-            layers.lay(Path::new(name), text, false)?;
+        let mut rules = Self::default();
+        if !overrides.is_empty() {
+            let mut layers = Layers::built_in()?;
+            for (path, text) in overrides {
+                toml::from_str::<RuleFile>(text).map_err(|error| invalid(path, text, &error))?;
+                layers.lay(path, text, true)?;
+            }
+            rules.whole = Some(layers.read()?);
+            rules.layers = layers.into();
+            rules.check()?;
         }
-        for (path, text) in overrides {
-            toml::from_str::<RuleFile>(text).map_err(|error| invalid(path, text, &error))?;
-            layers.lay(path, text, true)?;
-        }
-        let mut file: RuleFile = layers.read()?;
-        let mut steps: Vec<Step> = std::mem::take(&mut file.onboarding.steps)
-            .into_iter()
-            .map(|(key, step)| Step { key, ..step })
-            .collect();
-        steps.sort_by(|a, b| a.order.cmp(&b.order).then_with(|| a.key.cmp(&b.key)));
-        let metrics = std::mem::take(&mut file.metric)
-            .into_iter()
-            .map(|(key, metric)| KnownMetric { key, ..metric })
-            .collect();
-        let mut rules = Self {
-            file,
-            steps,
-            metrics,
-            modules: Vec::new(),
-            entry_kinds: Vec::new(),
-            review_steps: Vec::new(),
-            levels: Levels::default(),
-            layers,
-        };
-        check::check(&rules)?;
-        today::check(&rules)?;
-        escalations::check(&rules)?;
-        health::check(&rules)?;
-        cadence::check(&rules)?;
-        prep::check(&rules)?;
-        leaders::check(&rules)?;
-        rules.modules = modules::read(&rules)?;
-        rules.entry_kinds = activities::read(&rules)?;
-        rules.review_steps = reviews::read(&rules)?;
-        rules.levels = assessments::read(&rules)?;
         Ok(rules)
+    }
+
+    /// Whether the rules make sense. The built-in ones do, as a test shows.
+    fn check(&self) -> Result<()> {
+        check::check(self)?;
+        today::check(self)?;
+        escalations::check(self)?;
+        health::check(self)?;
+        cadence::check(self)?;
+        prep::check(self)?;
+        leaders::check(self)?;
+        modules::read(self)?;
+        activities::read(self)?;
+        reviews::read(self)?;
+        assessments::read(self)?;
+        Ok(())
+    }
+
+    /// What is in force of the tables that this built-in file holds; its name is told without the ending.
+    fn file(&self, name: &str) -> &RuleFile {
+        let is_it = |(file, _): &(&str, &str)| file.strip_suffix(".toml") == Some(name);
+        let read = |at: usize| {
+            self.files[at].get_or_init(|| toml::from_str(BUILT_IN[at].1).unwrap_or_default())
+        };
+        let whole = self.whole.as_ref();
+        whole.unwrap_or_else(|| read(BUILT_IN.iter().position(is_it).unwrap_or_default()))
+    }
+
+    /// Whether a book's own file sets a field of the rule with this key.
+    fn is_overridden(&self, key: &str) -> bool {
+        self.whole.is_some() && !self.layers().origins(key).is_empty()
+    }
+
+    /// The files as they were written, laid over one another.
+    fn layers(&self) -> &Layers {
+        self.layers
+            .get_or_init(|| Layers::built_in().unwrap_or_default())
     }
 
     /// What a tier is and grants. Every tier of the record has its rule; [`Rules::load`] sees to it.
     pub(crate) fn tier(&self, tier: Tier) -> &TierRule {
-        &self.file.tiers[tier.key()]
+        &self.file("tiers").tiers[tier.key()]
     }
 
     /// Whether a CSA owns the customers of this tier.
@@ -148,12 +162,12 @@ impl Rules {
 
     /// The numbers that accelerators are planned by.
     pub(crate) fn accelerators(&self) -> &AcceleratorRules {
-        &self.file.accelerator
+        &self.file("accelerators").accelerator
     }
 
     /// What entitlements are counted by.
     pub(crate) fn terms(&self) -> Terms {
-        let numbers = &self.file.accelerator;
+        let numbers = &self.file("accelerators").accelerator;
         let number = |number: &Option<Sourced>| number.as_ref().map_or(0, |number| number.value);
         let grant = |tier: Tier| {
             let rule = self.tier(tier);
@@ -171,14 +185,14 @@ impl Rules {
                 delivery_week: numbers.delivery_week.value,
             },
             grants: Tier::ALL.map(|tier| (tier, grant(tier))).into(),
-            tier_change: self.file.entitlement.tier_change.takes,
+            tier_change: self.file("accelerators").entitlement.tier_change.takes,
             cancelled_counts_from_week: numbers.cancelled_counts_from_week.value,
         }
     }
 
     /// What is counted back from a renewal.
     pub(crate) fn renewal_clock(&self) -> RenewalClock {
-        let rules = &self.file.renewal;
+        let rules = &self.file("renewals").renewal;
         RenewalClock {
             internal_sync: rules.internal_sync.value,
             first_contact: rules.first_contact.value,
@@ -187,27 +201,43 @@ impl Rules {
 
     /// The metrics that are known by name, the DORA keys among them.
     pub(crate) fn metrics(&self) -> &[KnownMetric] {
-        &self.metrics
+        self.metrics.get_or_init(|| {
+            let metrics = self.file("objectives").metric.iter();
+            let named = metrics.map(|(key, metric)| KnownMetric {
+                key: key.clone(),
+                ..metric.clone()
+            });
+            named.collect()
+        })
     }
 
     /// After how many days a reading is old.
     pub(crate) fn reading_age(&self) -> u32 {
-        self.file.objective.reading_age.value
+        self.file("objectives").objective.reading_age.value
     }
 
     /// The role by its key (`csa`, `ase` …).
     pub(crate) fn role(&self, key: &str) -> Option<&RoleRule> {
-        self.file.roles.get(key)
+        self.file("roles").roles.get(key)
     }
 
     /// The onboarding's steps and marks in their order, without the dropped ones.
     pub(crate) fn steps(&self) -> impl Iterator<Item = &Step> {
-        self.steps.iter().filter(|step| !step.dropped)
+        self.every_step().iter().filter(|step| !step.dropped)
     }
 
     /// The steps and marks with those that the book dropped, whose records are still there to be understood.
     pub(crate) fn every_step(&self) -> &[Step] {
-        &self.steps
+        self.steps.get_or_init(|| {
+            let steps = self.file("onboarding").onboarding.steps.iter();
+            let named = steps.map(|(key, step)| Step {
+                key: key.clone(),
+                ..step.clone()
+            });
+            let mut steps: Vec<Step> = named.collect();
+            steps.sort_by(|a, b| a.order.cmp(&b.order).then_with(|| a.key.cmp(&b.key)));
+            steps
+        })
     }
 
     /// The step by its key or other name.
@@ -239,7 +269,7 @@ impl Rules {
     /// When to tell what this check finds. Every check has its rule; [`Rules::load`] sees to it.
     pub(crate) fn level(&self, check: Check) -> Level {
         let (group, name) = check.name();
-        self.file.check[group][name].level
+        self.file("checks").check[group][name].level
     }
 
     /// What people call the role with this key: its title, with the key behind it.
@@ -252,7 +282,7 @@ impl Rules {
 
     /// The hands-on-keyboard boundary.
     pub(crate) fn boundary(&self) -> Boundary<'_> {
-        let hands_on = &self.file.boundary.hands_on;
+        let hands_on = &self.file("roles").boundary.hands_on;
         Boundary {
             words: &hands_on.words,
             engage: self.role_called(&hands_on.engage),
@@ -261,12 +291,12 @@ impl Rules {
 
     /// The labels that an item of a backlog carries in GitLab.
     pub(crate) fn backlog_labels(&self) -> &[String] {
-        &self.file.backlog.labels.names
+        &self.file("backlog").backlog.labels.names
     }
 
     /// The largest CSV file that GitLab takes, in bytes.
     pub(crate) fn import_limit(&self) -> usize {
-        self.file.backlog.import_limit.value as usize * 1_000_000
+        self.file("backlog").backlog.import_limit.value as usize * 1_000_000
     }
 
     /// The business days: weekend from the rules, holidays from the user's configuration.
@@ -277,13 +307,16 @@ impl Rules {
         &self,
         holidays: impl IntoIterator<Item = chrono::NaiveDate>,
     ) -> Result<WorkCalendar> {
-        WorkCalendar::new(self.file.calendar.weekend.days.iter().copied(), holidays)
-            .map_err(Into::into)
+        WorkCalendar::new(
+            self.file("calendar").calendar.weekend.days.iter().copied(),
+            holidays,
+        )
+        .map_err(Into::into)
     }
 
     /// Every rule with its value, reason, source and the file in force, in the order of the files.
     pub(crate) fn entries(&self) -> Vec<RuleEntry> {
-        catalogue::entries(&self.layers)
+        catalogue::entries(self.layers())
     }
 }
 

@@ -45,7 +45,7 @@ pub(super) struct ModuleRule {
 pub(super) fn read(rules: &Rules) -> Result<Vec<ContentModule>> {
     let mut modules: Vec<(u32, ContentModule)> = Vec::new();
     let mut called: HashMap<String, &String> = HashMap::new();
-    for (key, rule) in &rules.file.modules {
+    for (key, rule) in &rules.file("modules").modules {
         if rule.dropped {
             continue;
         }
@@ -54,7 +54,7 @@ pub(super) fn read(rules: &Rules) -> Result<Vec<ContentModule>> {
             let other = *called.entry(squeezed(name)).or_insert(key);
             if other != key {
                 // The book's own is the one to mend, whichever comes first.
-                let is_own = !rules.layers.origins(&format!("modules.{key}")).is_empty();
+                let is_own = rules.is_overridden(&format!("modules.{key}"));
                 let (own, taken) = if is_own { (key, other) } else { (other, key) };
                 let what = format!("is called `{name}`, and so is `modules.{taken}`");
                 return Err(fault(rules, &format!("modules.{own}"), what));
@@ -113,13 +113,13 @@ fn module(rules: &Rules, key: &str, rule: ModuleRule) -> Result<ContentModule> {
 impl Rules {
     /// The catalogue of content modules, by category and order, without the dropped ones.
     pub(crate) fn modules(&self) -> &[ContentModule] {
-        &self.modules
+        self.modules.get_or_init(|| read(self).unwrap_or_default())
     }
 
     /// The keys of all modules, with those that the book dropped, which records may still name; each with
     /// the number of its phases, 0 for all but programmes.
     pub(crate) fn module_phases(&self) -> impl Iterator<Item = (&str, usize)> {
-        let modules = self.file.modules.iter();
+        let modules = self.file("modules").modules.iter();
         modules.map(|(key, module)| (key.as_str(), module.phases.len()))
     }
 
@@ -128,11 +128,11 @@ impl Rules {
     /// # Errors
     /// `NotFound` with the nearest, `Ambiguous` with the candidates.
     pub(crate) fn module(&self, word: &str) -> Result<&ContentModule> {
-        if let Some(named) = self.modules.iter().find(|it| it.is_called(word)) {
+        if let Some(named) = self.modules().iter().find(|it| it.is_called(word)) {
             return Ok(named);
         }
         let like: Vec<&ContentModule> = self
-            .modules
+            .modules()
             .iter()
             .filter(|it| it.is_called_like(word))
             .collect();
@@ -155,14 +155,19 @@ impl Rules {
             format!("no content module is called `{word}`"),
         );
         let is_dropped = |(key, rule): &(&String, &ModuleRule)| rule.dropped && *key == word;
-        if self.file.modules.iter().any(|it| is_dropped(&it)) {
+        if self
+            .file("modules")
+            .modules
+            .iter()
+            .any(|it| is_dropped(&it))
+        {
             let key = format!("modules.{word}");
             refusal.message = format!("the content module `{word}` is dropped");
             return refusal.rule(key);
         }
-        let names = self.modules.iter().flat_map(ContentModule::names);
+        let names = self.modules().iter().flat_map(ContentModule::names);
         let near = nearest(word, names).and_then(|name| {
-            let mut modules = self.modules.iter();
+            let mut modules = self.modules().iter();
             modules.find(|it| it.names().any(|own| own == name))
         });
         if let Some(near) = near {

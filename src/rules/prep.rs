@@ -49,7 +49,7 @@ struct AskRule {
 
 /// Every question has its words and its reason, names what it is about, and waits only where that has a meaning.
 pub(super) fn check(rules: &Rules) -> Result<()> {
-    let own = &rules.file.prep;
+    let own = &rules.file("prep").prep;
     sourced(rules, "prep.shown", &own.shown)?;
     for (key, role) in &own.roles {
         let texts = [
@@ -108,12 +108,12 @@ fn wording(rule: &AskRule) -> Wording {
 impl Rules {
     /// How many questions stand on the page at most.
     pub(crate) fn questions_shown(&self) -> usize {
-        self.file.prep.shown.value as usize
+        self.file("prep").prep.shown.value as usize
     }
 
     /// The roles that ought to be met, in their order.
     pub(crate) fn roles_to_meet(&self) -> Vec<Persona> {
-        let roles = self.file.prep.roles.iter();
+        let roles = self.file("prep").prep.roles.iter();
         let mut roles: Vec<_> = roles.filter(|(_, role)| !role.dropped).collect();
         roles.sort_by_key(|(_, role)| role.order);
         let persona = |(key, role): (&String, &PersonaRule)| Persona {
@@ -126,7 +126,12 @@ impl Rules {
 
     /// The words of the questions that are asked.
     pub(crate) fn wordings(&self) -> Wordings {
-        let asked = self.file.prep.ask.iter().filter(|(_, rule)| !rule.dropped);
+        let asked = self
+            .file("prep")
+            .prep
+            .ask
+            .iter()
+            .filter(|(_, rule)| !rule.dropped);
         Wordings::new(asked.map(|(topic, rule)| (*topic, wording(rule))))
     }
 }

@@ -40,7 +40,7 @@ struct StepRule {
 /// A step that does not say what it is, or begins after it is due.
 pub(super) fn read(rules: &Rules) -> Result<Vec<ReviewStep>> {
     let mut steps = Vec::new();
-    for (key, rule) in &rules.file.review.steps {
+    for (key, rule) in &rules.file("reviews").review.steps {
         if rule.dropped {
             continue;
         }
@@ -78,6 +78,7 @@ pub(super) fn read(rules: &Rules) -> Result<Vec<ReviewStep>> {
 impl Rules {
     /// The steps around a business review, in order, without the dropped ones.
     pub(crate) fn review_steps(&self) -> &[ReviewStep] {
-        &self.review_steps
+        self.review_steps
+            .get_or_init(|| read(self).unwrap_or_default())
     }
 }

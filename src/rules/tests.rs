@@ -258,3 +258,20 @@ fn rules_are_found_by_key_part_beginning_and_step() {
     }
     assert!(rules.find("").is_err());
 }
+
+#[test]
+fn each_built_in_file_makes_sense_alone_and_all_of_them_together() {
+    let rules = Rules::load(&[]).unwrap();
+    rules.check().unwrap();
+    let mut seen = std::collections::BTreeSet::new();
+    for (name, text) in super::BUILT_IN {
+        // Strictly read: what a file cannot hold is an error.
+        toml::from_str::<super::RuleFile>(text).unwrap_or_else(|error| panic!("{name}: {error}"));
+        for table in text.parse::<toml::Table>().unwrap().keys() {
+            assert!(
+                seen.insert(table.clone()),
+                "`{table}` is in {name} and in another file"
+            );
+        }
+    }
+}

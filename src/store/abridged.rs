@@ -135,25 +135,6 @@ impl Excerpt {
     }
 }
 
-/// The text without its log, for verbs that do not look into it; none when it is not certain where the log ends.
-pub(super) fn without_log(text: &str) -> Option<String> {
-    const LOG: &str = "\nactivities:";
-    let (start, _) = text.match_indices(LOG).next()?;
-    let (ahead, log) = text.split_at(start + 1);
-    if log.contains(LOG) || text.contains("<<") || may_share(text) {
-        return None;
-    }
-    let goes_on = |line: &str| {
-        line.trim_end().is_empty() || line.starts_with([' ', '#']) || line.starts_with("- ")
-    };
-    let lines = log.split_inclusive('\n').skip(1);
-    let length: usize = lines.take_while(|line| goes_on(line)).map(str::len).sum();
-    let end = log.find('\n')? + 1 + length;
-    let (key, _) = log[end..].split_once(':').unwrap_or_default();
-    let is_key = key.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
-    (end == log.len() || is_key && !key.is_empty()).then(|| [ahead, &log[end..]].concat())
-}
-
 /// Where the lines start that begin an entry of this list in block style, as far as a look at each line can tell.
 fn starts(text: &str, key: &str) -> Option<Vec<usize>> {
     let mut lines = text.split_inclusive('\n').scan(0, |end, line| {

@@ -1,6 +1,6 @@
 use std::path::Path;
 
-use super::abridged::{Abridged, without_log};
+use super::abridged::Abridged;
 use super::record::Record;
 use crate::domain::customer::Customer;
 
@@ -82,33 +82,5 @@ fn lines_that_only_look_like_entries_are_not_cut_at() {
             None,
             "{log}"
         );
-    }
-}
-
-#[test]
-fn the_log_is_left_out_where_its_end_is_certain() {
-    let log = (1..=3).map(entry).collect::<String>();
-    let text = |behind: &str| format!("{HEAD}activities:   # all\n{log}{behind}");
-    let bare = log.replace("\n  ", "\n").replacen("  -", "-", 1);
-    for (text, wanted) in [
-        (text("notes: kept\n"), Some("notes: kept\n")),
-        (text(""), Some("")),
-        (text("").trim_end().to_owned(), Some("")),
-        (
-            format!("{HEAD}activities:\n{bare}team: {{}}\n"),
-            Some("team: {}\n"),
-        ),
-        (
-            format!("{HEAD}activities: []\nteam: {{}}\n"),
-            Some("team: {}\n"),
-        ),
-        (text("activities: []\n"), None),
-        (text("\"notes\": kept\n"), None),
-        (text("...\n"), None),
-        (text("links: &a {x: *a}\n"), None),
-        (HEAD.to_owned(), None),
-    ] {
-        let wanted = wanted.map(|behind| format!("{HEAD}{behind}"));
-        assert_eq!(without_log(&text), wanted, "{text}");
     }
 }

@@ -56,6 +56,9 @@ impl Store {
     /// # Errors
     /// When the book cannot be listed.
     pub(crate) fn matches(&self, word: &str) -> Result<Matches> {
+        if let Some(id) = self.named_just_so(word) {
+            return Ok(Matches::Exact(id));
+        }
         let ids = self.ids()?;
         if let Some(id) = ids.iter().find(|id| id.as_str() == word) {
             return Ok(Matches::Exact(id.clone()));
@@ -93,6 +96,15 @@ impl Store {
             1 => Matches::Part(found.remove(0)),
             _ => Matches::Several(found),
         })
+    }
+
+    /// The id that was typed in full, which needs no look at the others. Where the file is found under another name,
+    /// because capitals make no difference there or it is a link, the listing decides.
+    fn named_just_so(&self, word: &str) -> Option<CustomerId> {
+        let id = CustomerId::of_stem(word)?;
+        let path = self.path(&id);
+        let real = path.canonicalize().ok()?;
+        (real.file_name() == path.file_name()).then_some(id)
     }
 
     fn candidate(&self, id: CustomerId) -> Candidate {

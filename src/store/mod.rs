@@ -11,6 +11,7 @@
 //! Everything that changes a record goes through `write.rs`: under the lock, as edits of the text,
 //! through the journal. `merge/` joins what two people made of one record, `git/` is the way to the other one.
 
+mod abreast;
 mod abridged;
 #[cfg(test)]
 mod abridged_tests;
@@ -29,6 +30,7 @@ pub(crate) mod journal;
 mod lock;
 mod markers;
 pub(crate) mod merge;
+mod plain;
 mod record;
 #[cfg(test)]
 mod record_property_tests;
@@ -50,7 +52,6 @@ use std::time::Duration;
 use anyhow::Result;
 use chrono::{DateTime, FixedOffset};
 
-use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;
 use crate::domain::{Kind, Refusal};
 
@@ -179,22 +180,10 @@ impl Store {
         Ok(record)
     }
 
-    /// Reads one customer for a verb that does not look into the log, which comes back empty: in a record of years it
-    /// is most of the text.
-    ///
-    /// # Errors
-    /// As [`Store::load`], but for faults within the log.
-    pub(crate) fn load_without_log(&self, id: &CustomerId) -> Result<Customer> {
+    fn read(&self, id: &CustomerId) -> Result<Record> {
         let path = self.path(id);
         let bytes = disk::read(&path)?.ok_or_else(|| absent(id))?;
-        let text = std::str::from_utf8(&bytes).ok();
-        let short = text.and_then(abridged::without_log);
-        // What cannot be read is told with its place in the whole.
-        let read = short.and_then(|short| Record::read(&path, short.into_bytes()).ok());
-        match read {
-            Some(record) => Ok(record.customer),
-            None => Ok(self.load(id)?.customer),
-        }
+        Record::read(&path, bytes)
     }
 
     /// Keeps what a text says, for the case that it is asked for again. The file itself is read each time.
@@ -208,9 +197,11 @@ impl Store {
     /// # Errors
     /// When the folder cannot be listed.
     pub(crate) fn load_all(&self) -> Result<Shelf> {
+        let ids = self.ids()?;
+        let read = abreast::each(&ids, |id| self.read(id));
         let mut shelf = Shelf::default();
-        for id in self.ids()? {
-            match self.load(&id) {
+        for (id, read) in ids.into_iter().zip(read) {
+            match read {
                 Ok(record) => shelf.records.push((id, record)),
                 Err(error) => shelf.unreadable.push(error),
             }

@@ -48,6 +48,6 @@ pub(super) fn check(rules: &Rules) -> Result<()> {
             ));
         }
     }
-    let age = &rules.file.objective.reading_age;
+    let age = &rules.file("objectives").objective.reading_age;
     sourced(rules, "objective.reading_age", age)
 }
