@@ -1,5 +1,11 @@
 //! Writes a realistic book: `cargo bench --bench book -- FOLDER [CUSTOMERS]`, a thousand unless said otherwise.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "it writes a book of its own and reads its command line"
+)]
+#![allow(dead_code, reason = "the benchmarks use the rest of the generator")]
+
 #[path = "book/mod.rs"]
 mod book;
 

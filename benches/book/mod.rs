@@ -10,7 +10,7 @@ use std::path::Path;
 use chrono::{Days, NaiveDate};
 
 /// The day on which these books are looked at.
-pub const TODAY: &str = "2026-11-21";
+pub(crate) const TODAY: &str = "2026-11-21";
 
 /// Chance that falls the same everywhere (splitmix64).
 struct Dice(u64);
@@ -70,7 +70,7 @@ const MODULES: [&str; 6] = [
 ///
 /// # Errors
 /// Those of the file system.
-pub fn write(folder: &Path, customers: u64) -> io::Result<()> {
+pub(crate) fn write(folder: &Path, customers: u64) -> io::Result<()> {
     let records = folder.join("customers");
     fs::create_dir_all(&records)?;
     for number in 0..customers {
@@ -80,12 +80,12 @@ pub fn write(folder: &Path, customers: u64) -> io::Result<()> {
 }
 
 /// The id of this customer.
-pub fn id(number: u64) -> String {
+fn id(number: u64) -> String {
     format!("customer-{number:05}")
 }
 
 /// The text of this customer's record. Number 7 is the longest among the first hundreds.
-pub fn record(number: u64) -> String {
+pub(crate) fn record(number: u64) -> String {
     let mut dice = Dice(number ^ 0xc5a0);
     // Most records are young: the cube of chance leaves few long ones.
     let age = match number {

@@ -2,3 +2,5 @@
 //!
 //! It is there with the feature `internals` only, promises nothing, and holds no logic: each function calls one
 //! piece of the program as the verbs do.
+
+pub mod bench;

@@ -13,7 +13,7 @@ use crate::domain::health::Rhythms;
 use crate::domain::person::Person;
 use crate::domain::today::{Item, Limit, Limits, Scene, items};
 use crate::rules::Found;
-use crate::store::Shelf;
+use crate::store::{Record, Shelf};
 
 /// What is asked of the morning.
 #[derive(Debug, Default)]
@@ -50,14 +50,23 @@ pub(crate) struct Agenda {
 /// # Errors
 /// When the book cannot be listed, or the one customer's record cannot be read.
 pub(crate) fn today(desk: &Desk, question: &Question) -> Result<Agenda> {
+    let looker = Looker::new(desk);
+    let open = |id: &CustomerId, record: Record| {
+        let customer = &record.customer;
+        let csa = customer.team.csa.as_ref();
+        let is_theirs = |me: &Person| csa.is_some_and(|csa| is_same(csa, me));
+        match customer.archived_on.is_some() || !question.csa.as_ref().is_none_or(is_theirs) {
+            true => Vec::new(),
+            false => looker.items(id, customer),
+        }
+    };
     let shelf = match &question.customer {
         Some(id) => Shelf {
-            records: vec![(id.clone(), desk.store.load(id)?)],
+            records: vec![(id.clone(), open(id, desk.store.load(id)?))],
             unreadable: Vec::new(),
         },
-        None => desk.store.load_all()?,
+        None => desk.store.look_through(open)?,
     };
-    let looker = Looker::new(desk);
     let until = question.until.unwrap_or_else(|| looker.until());
     let mut agenda = Agenda {
         items: Vec::new(),
@@ -66,22 +75,15 @@ pub(crate) fn today(desk: &Desk, question: &Question) -> Result<Agenda> {
         read: shelf.records.len(),
         unreadable: shelf.unreadable,
     };
-    for (id, record) in &shelf.records {
-        let customer = &record.customer;
-        let csa = customer.team.csa.as_ref();
-        let is_theirs = |me: &Person| csa.is_some_and(|csa| is_same(csa, me));
-        if customer.archived_on.is_some() || !question.csa.as_ref().is_none_or(is_theirs) {
-            continue;
-        }
-        for item in looker.items(id, customer) {
-            let is_asked = |rules: &BTreeSet<String>| rules.contains(&item.rule);
-            if !item.is_shown_by(until) || !question.rules.as_ref().is_none_or(is_asked) {
-                continue;
-            }
-            match item.snoozed_until.is_some() && !question.all {
-                true => agenda.hidden += 1,
-                false => agenda.items.push(item),
-            }
+    let is_asked = |item: &Item| {
+        let rules = question.rules.as_ref();
+        item.is_shown_by(until) && rules.is_none_or(|rules| rules.contains(&item.rule))
+    };
+    let items = shelf.records.into_iter().flat_map(|(_, items)| items);
+    for item in items.filter(is_asked) {
+        match item.snoozed_until.is_some() && !question.all {
+            true => agenda.hidden += 1,
+            false => agenda.items.push(item),
         }
     }
     agenda.items.sort_by(|a, b| a.order().cmp(&b.order()));

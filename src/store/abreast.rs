@@ -22,7 +22,7 @@ pub(super) fn each<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync)
         done
     };
     let mut done = thread::scope(|scope| {
-        let helpers: Vec<_> = (0..helpers).map(|_| scope.spawn(&take)).collect();
+        let helpers: Vec<_> = (0..helpers).map(|_| scope.spawn(take)).collect();
         let mut done = take();
         for helper in helpers {
             match helper.join() {

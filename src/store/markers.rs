@@ -33,5 +33,6 @@ fn start(text: &str, marker: &str) -> Option<usize> {
     if text.starts_with(marker) {
         return Some(0);
     }
-    text.find(&format!("\n{marker}")).map(|at| at + 1)
+    let line = format!("\n{marker}");
+    memchr::memmem::find(text.as_bytes(), line.as_bytes()).map(|at| at + 1)
 }

@@ -62,6 +62,8 @@ pub(crate) use find::Matches;
 use git::Git;
 pub(crate) use inspect::Inspector;
 pub(crate) use record::Record;
+#[cfg(feature = "internals")]
+pub(crate) use record::parsed;
 pub(crate) use schema::{MODELINE, schema};
 pub(crate) use unfinished::{Kept, Unfinished};
 pub(crate) use unknown::shape;
@@ -104,10 +106,10 @@ pub(crate) struct Written {
 }
 
 /// Every customer of the book, as far as they can be read.
-#[derive(Debug, Default)]
-pub(crate) struct Shelf {
-    /// Those that can, by id.
-    pub(crate) records: Vec<(CustomerId, Record)>,
+#[derive(Debug)]
+pub(crate) struct Shelf<T = Record> {
+    /// Those that can, by id, with their records or what was seen in them.
+    pub(crate) records: Vec<(CustomerId, T)>,
     /// Of each other one, why not.
     pub(crate) unreadable: Vec<anyhow::Error>,
 }
@@ -197,12 +199,27 @@ impl Store {
     /// # Errors
     /// When the folder cannot be listed.
     pub(crate) fn load_all(&self) -> Result<Shelf> {
+        self.look_through(|_, record| record)
+    }
+
+    /// What `look` sees in every customer that can be read, and why each other one cannot. No more records are held
+    /// at once than there are cores.
+    ///
+    /// # Errors
+    /// When the folder cannot be listed.
+    pub(crate) fn look_through<T: Send>(
+        &self,
+        look: impl Fn(&CustomerId, Record) -> T + Sync,
+    ) -> Result<Shelf<T>> {
         let ids = self.ids()?;
-        let read = abreast::each(&ids, |id| self.read(id));
-        let mut shelf = Shelf::default();
-        for (id, read) in ids.into_iter().zip(read) {
-            match read {
-                Ok(record) => shelf.records.push((id, record)),
+        let seen = abreast::each(&ids, |id| self.read(id).map(|record| look(id, record)));
+        let mut shelf = Shelf {
+            records: Vec::with_capacity(ids.len()),
+            unreadable: Vec::new(),
+        };
+        for (id, seen) in ids.into_iter().zip(seen) {
+            match seen {
+                Ok(seen) => shelf.records.push((id, seen)),
                 Err(error) => shelf.unreadable.push(error),
             }
         }

@@ -101,7 +101,7 @@ pub(super) fn quickly(text: &str) -> Option<Customer> {
 ///
 /// # Errors
 /// With line and column: no YAML, another schema, or no customer's record.
-pub(super) fn parsed(path: &Path, text: &str) -> Result<Customer> {
+pub(crate) fn parsed(path: &Path, text: &str) -> Result<Customer> {
     let tree = match flow_levels(text) > FLOW_LEVELS || text.contains("<<") || may_share(text) {
         true => Some(located(path, text)?),
         false => None,

@@ -38,13 +38,18 @@ fn has_odd_characters(text: &str) -> bool {
     let is_control = |byte: &u8| (*byte < b' ' && !matches!(byte, b'\n' | b'\t')) || *byte == 0x7f;
     // Looks at all of them rather than stop at the first: that is quicker, and the first is rare.
     let controls = text.bytes().filter(|byte| is_control(byte)).count();
-    let is_odd = |c: char| {
+    // U+0080 to U+009F, U+2028, U+2029, U+FEFF, U+FFFE and U+FFFF, found by how they begin.
+    let bytes = text.as_bytes();
+    let is_odd = |at: usize| {
         matches!(
-            c,
-            '\u{80}'..='\u{9f}' | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}'
+            bytes[at..],
+            [0xc2, 0x80..=0x9f, ..]
+                | [0xe2, 0x80, 0xa8 | 0xa9, ..]
+                | [0xef, 0xbb, 0xbf, ..]
+                | [0xef, 0xbf, 0xbe | 0xbf, ..]
         )
     };
-    controls > 0 || !text.is_ascii() && text.chars().any(is_odd)
+    controls > 0 || memchr::memchr3_iter(0xc2, 0xe2, 0xef, bytes).any(is_odd)
 }
 
 /// Gives up. It has no words: those of the whole reader are shown.

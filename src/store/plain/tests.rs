@@ -206,7 +206,10 @@ fn slips_of_the_hand_are_read_alike() {
             match dice.below(6) {
                 0 => drop(slipped.remove(at)),
                 1 => slipped.replace_range(line..next, ""),
-                2 => slipped.insert_str(next, &slipped[line..next].to_owned()),
+                2 => {
+                    let twice = slipped[line..next].repeat(2);
+                    slipped.replace_range(line..next, &twice);
+                }
                 3 => slipped.insert_str(line, dice.word(&SLIPS)),
                 _ => slipped.insert_str(at, dice.word(&SLIPS)),
             }
