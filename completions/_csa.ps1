@@ -68,6 +68,8 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             [CompletionResult]::new('config', 'config', [CompletionResultType]::ParameterValue, 'Show every setting with its value and where it came from, or change one')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completion script for a shell')
             [CompletionResult]::new('plugin', 'plugin', [CompletionResultType]::ParameterValue, 'List the plug-ins: programs called csa-NAME in PATH, which run as csa NAME')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Show the help of a verb, or a topic such as dates or exit-codes')
+            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Show the manual page of a verb or a topic, or write all pages')
             break
         }
         'csa;today' {
@@ -2645,6 +2647,44 @@ Register-ArgumentCompleter -Native -CommandName 'csa' -ScriptBlock {
             break
         }
         'csa;plugin' {
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as --format json')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be written as a diff, and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be written as a diff, and write nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Take doubtful answers as meant')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Take doubtful answers as meant')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'csa;help' {
+            [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to write what is asked for: table, json, csv, tsv or markdown')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour: auto, always or never')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'The same as --format json')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Show what would be written as a diff, and write nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Show what would be written as a diff, and write nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Take doubtful answers as meant')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Take doubtful answers as meant')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but data, warnings and errors')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'csa;man' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write all pages below this folder, the verbs'' into man1 and the topics'' into man7, as `man` looks for them')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write all pages below this folder, the verbs'' into man1 and the topics'' into man7, as `man` looks for them')
             [CompletionResult]::new('--book', '--book', [CompletionResultType]::ParameterName, 'The folder of the book [env: CSA_BOOK]')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'The configuration file [env: CSA_CONFIG]')
             [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, 'Take this day as today [env: CSA_TODAY]')

@@ -52,6 +52,9 @@ _csa() {
             csa,feedback)
                 cmd="csa__subcmd__feedback"
                 ;;
+            csa,help)
+                cmd="csa__subcmd__help"
+                ;;
             csa,history)
                 cmd="csa__subcmd__history"
                 ;;
@@ -60,6 +63,9 @@ _csa() {
                 ;;
             csa,log)
                 cmd="csa__subcmd__log"
+                ;;
+            csa,man)
+                cmd="csa__subcmd__man"
                 ;;
             csa,merge-driver)
                 cmd="csa__subcmd__merge__subcmd__driver"
@@ -377,7 +383,7 @@ _csa() {
 
     case "${cmd}" in
         csa)
-            opts="-n -y -q -h -V --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help --version today prep snooze onboard log customer accelerator entitlement objective escalation review sentiment assessment feedback release education cadence report calendar template check rules undo history sync merge-driver init config completions plugin"
+            opts="-n -y -q -h -V --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help --version today prep snooze onboard log customer accelerator entitlement objective escalation review sentiment assessment feedback release education cadence report calendar template check rules undo history sync merge-driver init config completions plugin help man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2948,6 +2954,40 @@ _csa() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        csa__subcmd__help)
+            opts="-n -y -q -h --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         csa__subcmd__history)
             opts="-n -y -q -h --during --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -3628,6 +3668,48 @@ _csa() {
                     return 0
                     ;;
                 --csa)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --book)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json csv tsv markdown glab gitlab ics html" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        csa__subcmd__man)
+            opts="-o -n -y -q -h --output --book --config --today --format --json --dry-run --yes --no-input --quiet --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -65,6 +65,8 @@ set edit:completion:arg-completer[csa] = {|@words|
             cand config 'Show every setting with its value and where it came from, or change one'
             cand completions 'Print the completion script for a shell'
             cand plugin 'List the plug-ins: programs called csa-NAME in PATH, which run as csa NAME'
+            cand help 'Show the help of a verb, or a topic such as dates or exit-codes'
+            cand man 'Show the manual page of a verb or a topic, or write all pages'
         }
         &'csa;today'= {
             cand --customer 'Only this customer'
@@ -2524,6 +2526,42 @@ set edit:completion:arg-completer[csa] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'csa;plugin'= {
+            cand --book 'The folder of the book [env: CSA_BOOK]'
+            cand --config 'The configuration file [env: CSA_CONFIG]'
+            cand --today 'Take this day as today [env: CSA_TODAY]'
+            cand --format 'How to write what is asked for: table, json, csv, tsv or markdown'
+            cand --color 'When to colour: auto, always or never'
+            cand --json 'The same as --format json'
+            cand -n 'Show what would be written as a diff, and write nothing'
+            cand --dry-run 'Show what would be written as a diff, and write nothing'
+            cand -y 'Take doubtful answers as meant'
+            cand --yes 'Take doubtful answers as meant'
+            cand --no-input 'Never ask'
+            cand -q 'Say nothing but data, warnings and errors'
+            cand --quiet 'Say nothing but data, warnings and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'csa;help'= {
+            cand --book 'The folder of the book [env: CSA_BOOK]'
+            cand --config 'The configuration file [env: CSA_CONFIG]'
+            cand --today 'Take this day as today [env: CSA_TODAY]'
+            cand --format 'How to write what is asked for: table, json, csv, tsv or markdown'
+            cand --color 'When to colour: auto, always or never'
+            cand --json 'The same as --format json'
+            cand -n 'Show what would be written as a diff, and write nothing'
+            cand --dry-run 'Show what would be written as a diff, and write nothing'
+            cand -y 'Take doubtful answers as meant'
+            cand --yes 'Take doubtful answers as meant'
+            cand --no-input 'Never ask'
+            cand -q 'Say nothing but data, warnings and errors'
+            cand --quiet 'Say nothing but data, warnings and errors'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'csa;man'= {
+            cand -o 'Write all pages below this folder, the verbs'' into man1 and the topics'' into man7, as `man` looks for them'
+            cand --output 'Write all pages below this folder, the verbs'' into man1 and the topics'' into man7, as `man` looks for them'
             cand --book 'The folder of the book [env: CSA_BOOK]'
             cand --config 'The configuration file [env: CSA_CONFIG]'
             cand --today 'Take this day as today [env: CSA_TODAY]'

@@ -76,6 +76,8 @@ complete -c csa -n "__fish_csa_needs_command" -f -a "init" -d 'Make the book and
 complete -c csa -n "__fish_csa_needs_command" -f -a "config" -d 'Show every setting with its value and where it came from, or change one'
 complete -c csa -n "__fish_csa_needs_command" -f -a "completions" -d 'Print the completion script for a shell'
 complete -c csa -n "__fish_csa_needs_command" -f -a "plugin" -d 'List the plug-ins: programs called csa-NAME in PATH, which run as csa NAME'
+complete -c csa -n "__fish_csa_needs_command" -f -a "help" -d 'Show the help of a verb, or a topic such as dates or exit-codes'
+complete -c csa -n "__fish_csa_needs_command" -f -a "man" -d 'Show the manual page of a verb or a topic, or write all pages'
 complete -c csa -n "__fish_csa_using_subcommand today" -l customer -d 'Only this customer' -r
 complete -c csa -n "__fish_csa_using_subcommand today" -l within -d 'What is due by this day, too, such as 2w or eoq [default: as the rule today.ahead says]' -r
 complete -c csa -n "__fish_csa_using_subcommand today" -l rule -d 'Only lines of this rule and those below it, such as onboarding' -r
@@ -2867,3 +2869,46 @@ complete -c csa -n "__fish_csa_using_subcommand plugin" -s y -l yes -d 'Take dou
 complete -c csa -n "__fish_csa_using_subcommand plugin" -l no-input -d 'Never ask'
 complete -c csa -n "__fish_csa_using_subcommand plugin" -s q -l quiet -d 'Say nothing but data, warnings and errors'
 complete -c csa -n "__fish_csa_using_subcommand plugin" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand help" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand help" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand help" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand help" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
+complete -c csa -n "__fish_csa_using_subcommand help" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand help" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand help" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand help" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand help" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand help" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c csa -n "__fish_csa_using_subcommand man" -s o -l output -d 'Write all pages below this folder, the verbs\' into man1 and the topics\' into man7, as `man` looks for them' -r -F
+complete -c csa -n "__fish_csa_using_subcommand man" -l book -d 'The folder of the book [env: CSA_BOOK]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand man" -l config -d 'The configuration file [env: CSA_CONFIG]' -r -F
+complete -c csa -n "__fish_csa_using_subcommand man" -l today -d 'Take this day as today [env: CSA_TODAY]' -r
+complete -c csa -n "__fish_csa_using_subcommand man" -l format -d 'How to write what is asked for: table, json, csv, tsv or markdown' -r -f -a "table\t'For people'
+json\t'For programs: {"schema":1,"data":…,"warnings":[…]}'
+csv\t'For spreadsheets'
+tsv\t'For cut and awk'
+markdown\t'For issues and pages'
+glab\t'A shell script for GitLab\'s command line'
+gitlab\t'The text of an epic in GitLab'
+ics\t'A calendar, for programs that keep one'
+html\t'A page for browsers, with its pictures'"
+complete -c csa -n "__fish_csa_using_subcommand man" -l color -d 'When to colour: auto, always or never' -r -f -a "auto\t'On a terminal that can show it, unless `NO_COLOR` says no; `CLICOLOR_FORCE` says yes anywhere'
+always\t'In pipes and files too'
+never\t'Nowhere'"
+complete -c csa -n "__fish_csa_using_subcommand man" -l json -d 'The same as --format json'
+complete -c csa -n "__fish_csa_using_subcommand man" -s n -l dry-run -d 'Show what would be written as a diff, and write nothing'
+complete -c csa -n "__fish_csa_using_subcommand man" -s y -l yes -d 'Take doubtful answers as meant'
+complete -c csa -n "__fish_csa_using_subcommand man" -l no-input -d 'Never ask'
+complete -c csa -n "__fish_csa_using_subcommand man" -s q -l quiet -d 'Say nothing but data, warnings and errors'
+complete -c csa -n "__fish_csa_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'

@@ -9,23 +9,29 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
     accelerator, assessment, cadence, calendar, check, completions, config, customer, education,
-    entitlement, escalation, feedback, init, log, merge_driver, objective, onboard, plugin, prep,
-    release, report, review, rules, sentiment, snooze, sync, template, today, undo,
+    entitlement, escalation, feedback, help, init, log, man, merge_driver, objective, onboard,
+    plugin, prep, release, report, review, rules, sentiment, snooze, sync, template, today, undo,
 };
 use crate::context::Context;
+use crate::manual;
 use crate::output::{Colour, Format};
 
 /// What stands below the list of verbs.
-const EXAMPLES: &str = "\
+fn more() -> String {
+    format!(
+        "\
 Every day:
   csa onboard \"Acme Corp\" --tier signature --order-form yesterday
   csa onboard acme
   csa onboard done acme welcome-email
 
-Verbs of your own: csa NAME runs the program csa-NAME from PATH; csa plugin lists them
+Topics, as in csa help dates:
+{}
 
-Exit codes: 0 done, 1 failed or refused, 2 wrong usage, 3 a check found something,
-  4 not found, 5 ambiguous, 6 a file cannot be read, 7 locked or changed underneath";
+Verbs of your own: csa NAME runs the program csa-NAME from PATH; csa plugin lists them",
+        manual::listed()
+    )
+}
 
 /// Run customer engagements on the success tiers from plain YAML files
 ///
@@ -36,7 +42,7 @@ Exit codes: 0 done, 1 failed or refused, 2 wrong usage, 3 a check found somethin
     version,
     disable_help_subcommand = true,
     max_term_width = 100,
-    after_help = EXAMPLES
+    after_help = more()
 )]
 pub(crate) struct Cli {
     /// What holds for every verb.
@@ -52,6 +58,11 @@ impl Cli {
     pub(crate) fn makes_configuration(&self) -> bool {
         let makes = |command: &Command| matches!(command, Command::Init(_) | Command::Config(_));
         self.command.as_ref().is_some_and(makes)
+    }
+
+    /// Whether the verb tells of csa and not of the book, so that nothing wrong with the configuration concerns it.
+    pub(crate) fn explains(&self) -> bool {
+        matches!(&self.command, Some(Command::Help(_) | Command::Man(_)))
     }
 
     /// The word in the place of a verb, if it is none.
@@ -158,6 +169,8 @@ pub(crate) enum Command {
     Config(config::Config),
     Completions(completions::Completions),
     Plugin(plugin::Plugin),
+    Help(help::Help),
+    Man(man::Man),
     /// A plug-in: its name and its arguments.
     #[command(external_subcommand)]
     External(Vec<OsString>),
@@ -219,6 +232,8 @@ impl Command {
             Self::Config(verb) => config::run(verb, ctx),
             Self::Completions(verb) => completions::run(&verb, ctx),
             Self::Plugin(_) => plugin::list(ctx),
+            Self::Help(verb) => help::run(&verb, ctx),
+            Self::Man(verb) => man::run(&verb, ctx),
             Self::External(words) => return plugin::run(&words, ctx),
         }?;
         Ok(ExitCode::SUCCESS)

@@ -5,7 +5,7 @@
 pub(crate) mod settings;
 
 use std::cell::OnceCell;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use chrono::{DateTime, FixedOffset, Local, NaiveDate, NaiveTime, TimeDelta};
@@ -77,16 +77,9 @@ impl Context {
     pub(crate) fn new(cli: &Cli, out: Output, command: String) -> Result<Self> {
         let globals = &cli.globals;
         let (config_path, origin) = settings::config_path(globals)?;
-        let config = match Config::text(&config_path)? {
-            Some(text) => Config::parse(&config_path, &text)?,
-            None if matches!(origin, Origin::Flag(_)) && !cli.makes_configuration() => {
-                let shown = config_path.display();
-                let message = format!("there is no configuration `{shown}`");
-                return Err(Refusal::new(Kind::NotFound, message)
-                    .hint(format!("to make it: csa init --config {shown}"))
-                    .into());
-            }
-            None => Config::default(),
+        let config = match configuration(&config_path, origin, cli) {
+            Err(_) if cli.explains() => Config::default(),
+            read => read?,
         };
         let now = now();
         let (today, at, today_origin) = match settings::today(globals) {
@@ -258,6 +251,21 @@ impl Context {
                 .hint("add `--yes` if it is meant")
                 .into()),
         }
+    }
+}
+
+/// What the configuration says; none that was not asked for by name says nothing.
+fn configuration(path: &Path, origin: Origin, cli: &Cli) -> Result<Config> {
+    match Config::text(path)? {
+        Some(text) => Config::parse(path, &text),
+        None if matches!(origin, Origin::Flag(_)) && !cli.makes_configuration() => {
+            let shown = path.display();
+            let message = format!("there is no configuration `{shown}`");
+            Err(Refusal::new(Kind::NotFound, message)
+                .hint(format!("to make it: csa init --config {shown}"))
+                .into())
+        }
+        None => Ok(Config::default()),
     }
 }
 

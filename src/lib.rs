@@ -8,6 +8,7 @@
 //! context.rs         what every verb works with; the only clock; settings.rs in it: the only environment
 //! config.rs          config.toml: who I am, where the book lies; edit.rs in it changes its text
 //! prompt.rs          the only place that asks       editor.rs  opens the user's editor
+//! viewer.rs          shows a page of the manual by the user's `man`
 //! patience.rs        waits for a program that csa started, but not for ever
 //! clipboard/         puts a text on the clipboard, by a program or through the terminal
 //! extend/            what users add: the hook after each write, and plug-ins as verbs
@@ -19,6 +20,7 @@
 //! export/            values into texts for others: drafts, customer-safe facts, issues for GitLab, entries for
 //!                    Gainsight, calendars, reports as Markdown and as pages with charts
 //! import/            texts of others into values: days off and meetings out of calendars
+//! manual/            the pages of `csa help` and `csa man`: each verb's, and topics, whose facts tests hold
 //! templates/         the drafts and reports that a book may override
 //! output/            the only place that prints
 //! ```
@@ -34,7 +36,7 @@
 //! In the book's own `.csa/`, which git does not take, lie the lock, the journal, the schema that `csa init`
 //! puts there for editors, entries of the log that were begun, and the copy of a record, a draft or notes while it
 //! is in the user's editor, which goes once it is saved or given up. What a hook is told lies in a temporary file without
-//! a name. `csa init --git`, `csa sync` and `autocommit` have git write its repository, and a merge the records;
+//! a name, and a page of the manual in one while `man` shows it; `csa man --output` writes them all where the user says. `csa init --git`, `csa sync` and `autocommit` have git write its repository, and a merge the records;
 //! `store/git/` starts it. Nothing else is ever written.
 //!
 //! # To add a verb to a noun
@@ -59,12 +61,14 @@ mod extend;
 mod import;
 #[cfg(feature = "internals")]
 pub mod internals;
+mod manual;
 mod ops;
 mod output;
 mod patience;
 mod prompt;
 mod rules;
 mod store;
+mod viewer;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

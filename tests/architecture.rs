@@ -18,7 +18,7 @@ struct Room {
 
 /// The arrows, from the middle outwards.
 #[rustfmt::skip]
-const ROOMS: [Room; 15] = [
+const ROOMS: [Room; 17] = [
     Room { name: "domain", knows: &[], never: &["std::fs", "std::env", "std::io", "std::process", "clap", "println!", "Local", "Utc"] },
     Room { name: "rules", knows: &["domain"], never: &["std::fs", "std::env", "clap"] },
     Room { name: "export", knows: &["domain", "rules"], never: &["std::fs", "std::env", "clap"] },
@@ -26,6 +26,8 @@ const ROOMS: [Room; 15] = [
     Room { name: "store", knows: &["domain"], never: &["clap"] },
     Room { name: "ops", knows: &["domain", "export", "rules", "store"], never: &["std::fs", "std::env", "clap"] },
     Room { name: "output", knows: &["domain"], never: &["std::fs"] },
+    Room { name: "manual", knows: &["command", "domain"], never: &["std::fs", "std::env", "std::io", "std::process"] },
+    Room { name: "viewer.rs", knows: &["domain"], never: &["clap", "std::env"] },
     Room { name: "editor.rs", knows: &["domain"], never: &["clap"] },
     Room { name: "clipboard", knows: &["domain", "patience"], never: &["clap", "std::env"] },
     Room { name: "patience.rs", knows: &[], never: &["clap", "std::env", "std::fs"] },
@@ -36,7 +38,7 @@ const ROOMS: [Room; 15] = [
     Room {
         name: "commands",
         // `command` is the definition of the command line, which the completions are made from.
-        knows: &["clipboard", "command", "config", "context", "domain", "editor", "export", "extend", "import", "ops", "output", "prompt", "rules", "store"],
+        knows: &["clipboard", "command", "config", "context", "domain", "editor", "export", "extend", "import", "manual", "ops", "output", "prompt", "rules", "store", "viewer"],
         never: &["std::env", "std::fs"],
     },
 ];

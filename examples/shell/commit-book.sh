@@ -5,7 +5,7 @@
 #
 #   csa config set post_write '~/bin/commit-book.sh'
 #
-# csa runs it in the folder of the book; csa config --help has all that it is told. Files with changes of your own
+# csa runs it in the folder of the book; csa help extending has all that it is told. Files with changes of your own
 # are not touched unless csa wrote to them, too.
 set -euo pipefail
 

@@ -15,39 +15,12 @@ use crate::domain::{Kind, Refusal};
 use crate::output::{Cell, Column, Format, Report, Table, Tone, View};
 use crate::store::{Change, Written, disk};
 
-/// The promise to whoever writes a hook.
-const HOOK: &str = "\
-The hook post_write:
-  The program of this name runs whenever csa has changed a record: after the write, when the lock
-  is given back, once for each csa however many records it changed; after csa undo too; never
-  for --dry-run. It comes from your configuration alone, so that a book that is somebody else's
-  brings no program along. It is started without a shell; for one say sh -c '…'. A program with
-  a / in it begins at the configuration, a ~ at your home folder.
-
-  It runs in the folder of the book. What it prints goes to standard error. When it fails, or is
-  stopped after 30 seconds, csa warns; what was written stays, and so does csa's exit code.
-  No hook runs because of what a hook does.
-
-  CSA_HOOK        post_write
-  CSA_VERB        what was done, as in: onboard done
-  CSA_COMMAND     all that was typed behind csa
-  CSA_SUMMARY     what csa said of it, one line a write
-  CSA_CUSTOMERS   the ids of those whose records changed, parted by blanks
-  CSA_FILES       their files, from the book's folder on, one a line
-  CSA_EXE, CSA_BOOK, CSA_CONFIG, CSA_TODAY
-                  as for plug-ins; see csa plugin --help
-
-  On its standard input stands the same as one line of JSON, with what became of each file:
-  {\"schema\":1,\"hook\":\"post_write\",\"verb\":\"onboard done\",\"command\":\"onboard done acme kickoff\",
-   \"today\":\"2026-11-20\",\"book\":\"/home/robin/book\",\"changes\":[{\"summary\":\"…\",\"files\":
-   [{\"path\":\"customers/acme.yaml\",\"customer\":\"acme\",\"now\":\"changed\"}]}]}
-  where now is created, changed or removed. Variables and keys may be added, none will go.";
-
 /// Show every setting with its value and where it came from, or change one
 ///
-/// A value is taken from the flag, else the environment, else the configuration, else the default.
+/// A value is taken from the flag, else the environment, else the configuration, else the default. The variables stand in
+/// `csa help environment`, and what the hook `post_write` is told in `csa help extending`.
 #[derive(Debug, Args)]
-#[command(args_conflicts_with_subcommands = true, after_long_help = HOOK)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct Config {
     #[command(subcommand)]
     verb: Option<Verb>,

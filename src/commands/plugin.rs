@@ -14,27 +14,11 @@ use crate::domain::{Kind, Refusal};
 use crate::extend::plugin;
 use crate::output::{Cell, Column, Report, Table, Tone, View};
 
-/// The promise to whoever writes a plug-in.
-const CONTRACT: &str = "\
-What a plug-in can rely on:
-  The words behind NAME are its arguments, flags too, as they were typed.
-  Its standard streams are those of csa, and its exit code becomes that of csa.
-  CSA_EXE        the csa that runs it; call this one rather than another in PATH
-  CSA_BOOK       the folder of the book, absolute; it need not exist
-  CSA_CONFIG     the configuration, absolute; it need not exist
-  CSA_TODAY      the day that counts as today, as in 2026-11-20
-  CSA_FORMAT     table, json, csv, tsv or markdown: what --format says before NAME
-  CSA_NO_INPUT   1 where nobody can be asked or wants to be
-  Whatever csa it calls goes by the same book, configuration and day.
-  Before NAME stand --book, --config, --today, --format, --json and --no-input. Only the plug-in
-  knows what --dry-run and --yes would mean to it: they stand behind NAME.
-  A verb of csa is never shadowed. Folders in PATH that are not absolute are passed over.";
-
 /// List the plug-ins: programs called csa-NAME in PATH, which run as csa NAME
 ///
-/// `csa NAME …` runs `csa-NAME …` where csa itself has no verb NAME. Any program will do, in any language.
+/// `csa NAME …` runs `csa-NAME …` where csa itself has no verb NAME. Any program will do, in any language. What it
+/// finds in its environment and can rely on stands in `csa help extending`.
 #[derive(Debug, Args)]
-#[command(after_long_help = CONTRACT)]
 pub(crate) struct Plugin;
 
 /// The plug-ins that there are.

@@ -128,7 +128,7 @@ pub(crate) const KEYS: [Key; 15] = [
     },
     Key {
         name: "post_write",
-        about: "A program to run whenever csa has changed the book; `csa config --help` has more.",
+        about: "A program to run whenever csa has changed the book; `csa help extending` has more.",
         example: r#""~/bin/commit-book.sh""#,
         takes: Takes::Text,
     },

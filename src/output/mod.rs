@@ -23,6 +23,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
 use clap::ValueEnum;
+use clap::builder::StyledStr;
 use serde::Serialize;
 
 use crate::domain::nearest::listed;
@@ -205,6 +206,22 @@ impl Output {
         } else {
             self.data(text)
         }
+    }
+
+    /// Writes a text of clap's in the colours that it gives to help.
+    ///
+    /// # Errors
+    /// Standard output cannot be written.
+    pub(crate) fn help(&self, text: &StyledStr) -> Result<()> {
+        match self.data.paint.on {
+            true => self.data(&text.ansi().to_string()),
+            false => self.data(&text.to_string()),
+        }
+    }
+
+    /// Whether data goes to a terminal, before which somebody sits.
+    pub(crate) fn is_terminal(&self) -> bool {
+        self.data.terminal
     }
 
     /// Writes ids, one a line, or each ended by a NUL for `xargs -0`.

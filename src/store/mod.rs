@@ -31,6 +31,7 @@ mod lock;
 mod markers;
 pub(crate) mod merge;
 mod plain;
+pub(crate) mod public;
 mod record;
 #[cfg(test)]
 mod record_property_tests;

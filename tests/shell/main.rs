@@ -16,6 +16,7 @@ mod first_run;
 mod formats;
 mod home;
 mod logged;
+mod manual;
 mod planned;
 mod questions;
 mod settings;
