@@ -12,6 +12,7 @@ use crate::commands::{
     entitlement, escalation, feedback, help, init, log, man, merge_driver, objective, onboard,
     plugin, prep, release, report, review, rules, sentiment, snooze, sync, template, today, undo,
 };
+use crate::complete::Live;
 use crate::context::Context;
 use crate::manual;
 use crate::output::{Colour, Format};
@@ -84,13 +85,13 @@ impl Cli {
 #[command(next_help_heading = "Options everywhere")]
 pub(crate) struct Globals {
     /// The folder of the book [env: CSA_BOOK]
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, value_name = "DIR", add = Live::Folder.values())]
     pub(crate) book: Option<PathBuf>,
     /// The configuration file [env: CSA_CONFIG]
-    #[arg(long, global = true, value_name = "FILE")]
+    #[arg(long, global = true, value_name = "FILE", add = Live::File.values())]
     pub(crate) config: Option<PathBuf>,
     /// Take this day as today [env: CSA_TODAY]
-    #[arg(long, global = true, value_name = "DATE")]
+    #[arg(long, global = true, value_name = "DATE", add = Live::Behind.values())]
     pub(crate) today: Option<OsString>,
     /// How to write what is asked for: table, json, csv, tsv or markdown
     #[arg(

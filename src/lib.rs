@@ -17,6 +17,7 @@
 //! store/             the book: list, find, load, edit, undo, share by git; yaml/ is the only room that knows YAML
 //! ops/<noun>.rs      one act a function: load → domain → save → a plain report
 //! commands/<noun>/   clap arguments, questions, and how a report looks
+//! complete/          what could follow on a line that somebody types, for the five shells
 //! export/            values into texts for others: drafts, customer-safe facts, issues for GitLab, entries for
 //!                    Gainsight, calendars, reports as Markdown and as pages with charts
 //! import/            texts of others into values: days off and meetings out of calendars
@@ -45,13 +46,14 @@
 //! 2. What it does: a function in `ops/<noun>.rs` that changes the record through `Store::edit`.
 //! 3. What it takes and shows: a variant in `commands/<noun>/mod.rs` and a file beside it.
 //! 4. A transcript in `tests/cmd/<noun>-<verb>.md`, its errors too.
-//! 5. `CSA_BLESS=1 cargo test --test completions` writes the completions again.
+//! 5. What its arguments take, beside them: `#[arg(add = Live::Customer.values())]`; a test asks for it.
 //!
 //! A number or a step that may change by memo costs one table in `rules/*.toml` instead.
 
 mod cli;
 mod clipboard;
 mod commands;
+mod complete;
 mod config;
 mod context;
 mod domain;
@@ -80,7 +82,7 @@ use cli::Cli;
 use context::Context;
 use output::Output;
 
-/// The command line's definition, for completions and the manual.
+/// The command line's definition, for completion and the manual.
 pub fn command() -> clap::Command {
     Cli::command()
 }
@@ -88,6 +90,9 @@ pub fn command() -> clap::Command {
 /// Runs the program with these arguments, the program's name first, and returns its exit code.
 pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
+    if let Some(shell) = complete::asked_by() {
+        return complete::answer(shell, args.get(1..).unwrap_or_default());
+    }
     let typed = typed(&args);
     let (cli, verb) = match parse(args) {
         Ok(parsed) => parsed,

@@ -18,7 +18,7 @@ struct Room {
 
 /// The arrows, from the middle outwards.
 #[rustfmt::skip]
-const ROOMS: [Room; 17] = [
+const ROOMS: [Room; 18] = [
     Room { name: "domain", knows: &[], never: &["std::fs", "std::env", "std::io", "std::process", "clap", "println!", "Local", "Utc"] },
     Room { name: "rules", knows: &["domain"], never: &["std::fs", "std::env", "clap"] },
     Room { name: "export", knows: &["domain", "rules"], never: &["std::fs", "std::env", "clap"] },
@@ -36,16 +36,22 @@ const ROOMS: [Room; 17] = [
     Room { name: "config", knows: &["domain", "store"], never: &["clap"] },
     Room { name: "context", knows: &["cli", "clipboard", "config", "domain", "ops", "output", "prompt", "rules", "store"], never: &[] },
     Room {
+        name: "complete",
+        knows: &["cli", "command", "config", "context", "domain", "extend", "manual", "ops", "output", "store"],
+        never: &["std::env", "std::fs", "std::process::Command"],
+    },
+    Room {
         name: "commands",
         // `command` is the definition of the command line, which the completions are made from.
-        knows: &["clipboard", "command", "config", "context", "domain", "editor", "export", "extend", "import", "manual", "ops", "output", "prompt", "rules", "store", "viewer"],
+        knows: &["clipboard", "command", "complete", "config", "context", "domain", "editor", "export", "extend", "import", "manual", "ops", "output", "prompt", "rules", "store", "viewer"],
         never: &["std::env", "std::fs"],
     },
 ];
 
 /// Packages that only these rooms may know.
-const PACKAGES: [(&str, &[&str]); 12] = [
+const PACKAGES: [(&str, &[&str]); 13] = [
     ("calcard", &["import"]),
+    ("clap_complete", &["complete"]),
     ("serde_yaml", &["store"]),
     ("granit_parser", &["store"]),
     ("comfy_table", &["output"]),

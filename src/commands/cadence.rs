@@ -5,6 +5,7 @@ use clap::Args;
 use serde::Serialize;
 
 use super::said::{filled, unread};
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::cadence::Cadence as Agreed;
 use crate::domain::calendar::{lateness, relative};
@@ -22,8 +23,10 @@ const USUAL: &str = "usual";
 #[derive(Debug, Args)]
 pub(crate) struct Cadence {
     /// The customer [default: everybody]
+    #[arg(add = Live::Customer.values())]
     customer: Option<String>,
     /// Agree on it: weekly, fortnightly, monthly, 10 (days), 3w, or usual for that of the rules
+    #[arg(add = Live::Rhythm.values())]
     rhythm: Option<String>,
     /// Why it differs from the usual one
     #[arg(long, value_name = "TEXT", requires = "rhythm")]

@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::customer::all_read;
 use super::input;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::calendar::relative;
 use crate::domain::text::counted;
@@ -35,24 +36,25 @@ const MOST_DAYS: u32 = 365;
 #[derive(Debug, Args)]
 pub(crate) struct Calendar {
     /// The customer [default: everybody who is not archived]
+    #[arg(add = Live::Customer.values())]
     customer: Option<String>,
     /// Only customers whose CSA is you, by the configuration's email or name
     #[arg(long, conflicts_with = "customer")]
     mine: bool,
     /// Only what touches these days: FY28-Q1, 2027-01, 'next month', today..2027-03-31
-    #[arg(long = "in", id = "within", value_name = "PERIOD", conflicts_with_all = ["from", "to"])]
+    #[arg(long = "in", id = "within", value_name = "PERIOD", conflicts_with_all = ["from", "to"], add = Live::Period.values())]
     within: Option<String>,
     /// From this day on [default: today]
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, add = Live::Ahead.values())]
     from: Option<String>,
     /// Up to this day
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, add = Live::Ahead.values())]
     to: Option<String>,
     /// Write a calendar into this file, which must be new or one of csa's own; - is standard output
-    #[arg(short, long, value_name = "FILE")]
+    #[arg(short, long, value_name = "FILE", add = Live::File.values())]
     output: Option<String>,
     /// Remind of each at 9:00, so many days or weeks before: 0d, 1d, 2w; only in a calendar
-    #[arg(long, value_name = "TIME")]
+    #[arg(long, value_name = "TIME", add = Live::Lead.values())]
     remind: Option<String>,
     /// Write over the file whoever made it
     #[arg(long, requires = "output")]

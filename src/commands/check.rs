@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 use serde::Serialize;
 
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::text::counted;
 use crate::domain::{Kind, Refusal};
@@ -19,6 +20,7 @@ use crate::rules::Rules;
 #[derive(Debug, Args)]
 pub(crate) struct Check {
     /// Look at this customer only
+    #[arg(add = Live::Customer.values())]
     customer: Option<String>,
     /// Look for what is merely untidy, too
     #[arg(long)]

@@ -6,6 +6,7 @@ use anyhow::Result;
 use clap::{Args, Subcommand};
 use serde::Serialize;
 
+use crate::complete::Live;
 use crate::config::{self, Config as File, Takes, edit};
 use crate::context::Context;
 use crate::context::settings::{self, Setting};
@@ -25,6 +26,7 @@ pub(crate) struct Config {
     #[command(subcommand)]
     verb: Option<Verb>,
     /// Print the value of this setting alone
+    #[arg(add = Live::Setting.values())]
     key: Option<String>,
 }
 
@@ -41,8 +43,10 @@ enum Verb {
 #[derive(Debug, Args)]
 struct Set {
     /// The key
+    #[arg(add = Live::Setting.values())]
     key: String,
     /// The value; for a list such as `holidays` every one
+    #[arg(add = Live::SettingValue.values())]
     value: Vec<String>,
     /// Take the value away; the key stays as a comment
     #[arg(long, conflicts_with = "value")]

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 use serde::Serialize;
 
+use crate::complete::Live;
 use crate::context::Context;
 use crate::manual::{self, Subject};
 use crate::output::{Format, Report, View};
@@ -18,7 +19,7 @@ const WIDEST: usize = 100;
 #[derive(Debug, Args)]
 pub(crate) struct Help {
     /// The verb, as in `accelerator plan`, or the topic
-    #[arg(value_name = "VERB|TOPIC")]
+    #[arg(value_name = "VERB|TOPIC", add = Live::Page.values())]
     words: Vec<String>,
 }
 

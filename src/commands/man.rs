@@ -6,6 +6,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::help;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::manual;
 use crate::store::public;
@@ -18,10 +19,10 @@ use crate::viewer;
 #[derive(Debug, Args)]
 pub(crate) struct Man {
     /// The verb, as in `accelerator plan`, or the topic
-    #[arg(value_name = "VERB|TOPIC")]
+    #[arg(value_name = "VERB|TOPIC", add = Live::Page.values())]
     words: Vec<String>,
     /// Write all pages below this folder, the verbs' into man1 and the topics' into man7, as `man` looks for them
-    #[arg(short, long, value_name = "DIR", conflicts_with = "words")]
+    #[arg(short, long, value_name = "DIR", conflicts_with = "words", add = Live::Folder.values())]
     output: Option<PathBuf>,
 }
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::Args;
 
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::text::counted;
 use crate::domain::{Kind, Refusal};
@@ -20,12 +21,16 @@ use crate::store::git::drive;
 #[command(hide = true)]
 pub(crate) struct MergeDriver {
     /// The file that both sides began with (%O)
+    #[arg(add = Live::File.values())]
     base: PathBuf,
     /// The file of the side that is merged into; the result goes there (%A)
+    #[arg(add = Live::File.values())]
     ours: PathBuf,
     /// The file of the other side (%B)
+    #[arg(add = Live::File.values())]
     theirs: PathBuf,
     /// What the file is called in the repository (%P) [default: OURS]
+    #[arg(add = Live::File.values())]
     path: Option<PathBuf>,
 }
 

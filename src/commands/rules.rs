@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 use serde::Serialize;
 
+use crate::complete::Live;
 use crate::context::Context;
 use crate::output::{Cell, Column, Field, Format, Report, Table, Tone, View};
 use crate::rules::{self, Found, RuleEntry};
@@ -16,6 +17,7 @@ use crate::rules::{self, Found, RuleEntry};
 #[derive(Debug, Args)]
 pub(crate) struct Rules {
     /// The rule's key, a part of it, or a step's name
+    #[arg(add = Live::Rule.values())]
     key: Option<String>,
     /// Show all in full as one Markdown document, the same as --format markdown
     #[arg(long, conflicts_with = "ids")]

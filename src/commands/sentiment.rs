@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::said::{filled, on};
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::calendar::{day, relative};
 use crate::domain::health::{Sentiment as Value, SentimentEntry};
@@ -17,14 +18,16 @@ use crate::output::{Cell, Column, Report, Table, Tone, View};
 #[derive(Debug, Args)]
 pub(crate) struct Sentiment {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// Give it: green, yellow or red
+    #[arg(add = Live::Sentiment.values())]
     value: Option<String>,
     /// Why; yellow and red need it
     #[arg(long, value_name = "TEXT", requires = "value")]
     why: Option<String>,
     /// The day [default: today]
-    #[arg(long, value_name = "DATE", requires = "value")]
+    #[arg(long, value_name = "DATE", requires = "value", add = Live::Behind.values())]
     on: Option<String>,
 }
 

@@ -5,6 +5,7 @@ use clap::Args;
 use serde::Serialize;
 
 use super::customer::all_read;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::calendar::relative;
 use crate::domain::when::Lean;
@@ -20,10 +21,10 @@ use crate::output::{Cell, Column, Report, Table, Tone, View};
 #[command(arg_required_else_help = true)]
 pub(crate) struct Snooze {
     /// The line: its customer, a colon, and what stands below the customer, such as acme:call
-    #[arg(required_unless_present = "list", conflicts_with = "list")]
+    #[arg(required_unless_present = "list", conflicts_with = "list", add = Live::TodayLine.values())]
     item: Option<String>,
     /// The day on which it is shown again
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Ahead.values())]
     until: Option<String>,
     /// Why it can wait
     #[arg(long, value_name = "TEXT")]

@@ -6,6 +6,7 @@ use anyhow::Result;
 use clap::{Args, Subcommand};
 use serde::Serialize;
 
+use crate::complete::Live;
 use crate::context::Context;
 use crate::export::builtin::{self, Audience};
 use crate::ops::template::{self as ops, Templates};
@@ -37,6 +38,7 @@ enum Verb {
     /// Print the template in force, to start your own from it
     Show {
         /// The template
+        #[arg(add = Live::Template.values())]
         name: String,
         /// The one that csa came with, whatever the book has
         #[arg(long)]
@@ -45,6 +47,7 @@ enum Verb {
     /// Print where the book's own template lies, whether it is there or not, or the folder of them all
     Path {
         /// The template
+        #[arg(add = Live::Template.values())]
         name: Option<String>,
     },
 }

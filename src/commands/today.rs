@@ -6,6 +6,7 @@ use clap::Args;
 use serde::Serialize;
 
 use super::customer::all_read;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::calendar::{day, lateness, relative};
 use crate::domain::person::Person;
@@ -28,16 +29,16 @@ const NARROW: usize = 60;
 #[derive(Debug, Default, Args)]
 pub(crate) struct Today {
     /// Only this customer
-    #[arg(long, value_name = "CUSTOMER")]
+    #[arg(long, value_name = "CUSTOMER", add = Live::Customer.values())]
     customer: Option<String>,
     /// Only customers whose CSA you are, by the configuration
     #[arg(long)]
     mine: bool,
     /// What is due by this day, too, such as 2w or eoq [default: as the rule today.ahead says]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Ahead.values())]
     within: Option<String>,
     /// Only lines of this rule and those below it, such as onboarding
-    #[arg(long, value_name = "KEY")]
+    #[arg(long, value_name = "KEY", add = Live::Rule.values())]
     rule: Option<String>,
     /// Hidden lines too
     #[arg(long)]

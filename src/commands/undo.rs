@@ -5,6 +5,7 @@ use chrono::{DateTime, FixedOffset};
 use clap::Args;
 use serde::Serialize;
 
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::customer_id::CustomerId;
 use crate::domain::when::{Lean, Period};
@@ -19,6 +20,7 @@ use crate::store::journal::{self, Entry, State};
 #[derive(Debug, Args)]
 pub(crate) struct Undo {
     /// The customer whose last change it is [default: the last change of the book]
+    #[arg(add = Live::Customer.values())]
     customer: Option<String>,
     /// List the changes that are kept, newest first, and which of them are taken back already
     #[arg(long, conflicts_with = "redo")]
@@ -32,9 +34,10 @@ pub(crate) struct Undo {
 #[derive(Debug, Args)]
 pub(crate) struct History {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// Only changes of this time: last week, this quarter, FY27-Q4, 2026-11, 2026-11-01..2026-11-20
-    #[arg(long, value_name = "PERIOD")]
+    #[arg(long, value_name = "PERIOD", add = Live::Period.values())]
     during: Option<String>,
 }
 

@@ -216,6 +216,15 @@ pub(super) fn hook(config: &Config, config_path: &Path) -> Option<Vec<String>> {
     Some(words)
 }
 
+/// The variable by which a shell's script has csa complete a line. Not the `COMPLETE` of other programs, which people
+/// set in their profiles for those: csa would answer as a completion where it was told to act.
+const COMPLETE: &str = "CSA_COMPLETE";
+
+/// The name of the shell that wants a line completed.
+pub(crate) fn completing() -> Option<OsString> {
+    env(COMPLETE)
+}
+
 /// What a program that csa starts for the user is told of the settings, so that whatever csa it calls goes by the
 /// same ones.
 ///

@@ -22,8 +22,7 @@ use clap::builder::StyledStr;
 use crate::domain::nearest::nearest;
 use crate::domain::{Kind, Refusal};
 
-use topic::TOPICS;
-pub(crate) use topic::{Topic, listed};
+pub(crate) use topic::{TOPICS, Topic, listed};
 
 use roff::Roff;
 

@@ -152,7 +152,7 @@ fn near(word: &str, candidates: &[Candidate]) -> Option<Candidate> {
 
 /// The name in a record, where a line of its own says it plainly: a whole parse of every file would make
 /// each look-up as slow as the book is large.
-fn name_in(text: &str) -> Option<String> {
+pub(super) fn name_in(text: &str) -> Option<String> {
     let text = text.trim_start_matches('\u{feff}');
     let mut lines = text.lines().skip_while(|line| !line.starts_with("name:"));
     let line = lines.next()?;

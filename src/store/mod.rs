@@ -25,6 +25,7 @@ mod fault;
 mod find;
 mod folder;
 pub(crate) mod git;
+mod glimpse;
 mod inspect;
 pub(crate) mod journal;
 mod lock;
@@ -61,6 +62,7 @@ pub(crate) use copy::WorkingCopy;
 pub(crate) use deed::{Deed, Touched};
 pub(crate) use find::Matches;
 use git::Git;
+pub(crate) use glimpse::Glimpse;
 pub(crate) use inspect::Inspector;
 pub(crate) use record::Record;
 #[cfg(feature = "internals")]

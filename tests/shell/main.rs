@@ -10,6 +10,8 @@
 )]
 
 mod asked;
+mod completed;
+mod completed_in_shells;
 mod dotfiles;
 mod extended;
 mod first_run;

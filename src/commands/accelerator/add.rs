@@ -6,6 +6,7 @@ use clap::Args;
 
 use crate::commands::accelerator::days_off;
 use crate::commands::entitlement;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::accelerator::{AcceleratorType, Layout, Run};
 use crate::domain::calendar::day;
@@ -26,27 +27,28 @@ use crate::ops::accelerator::{self, NewAccelerator};
 #[derive(Debug, Args)]
 pub(crate) struct Add {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// What it is about [default: its modules]
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
     /// A content module it draws on; several in a row
-    #[arg(long = "module", value_name = "MODULE", num_args = 1.., value_delimiter = ',')]
+    #[arg(long = "module", value_name = "MODULE", num_args = 1.., value_delimiter = ',', add = Live::Module.values())]
     modules: Vec<String>,
     /// What Gainsight counts it under, such as ci or agile-planning [default: that of its modules, if they have one]
-    #[arg(long = "type", value_name = "TYPE")]
+    #[arg(long = "type", value_name = "TYPE", add = Live::AcceleratorType.values())]
     kind: Option<String>,
     /// The first day of week 1
-    #[arg(long, value_name = "DATE", conflicts_with = "quarter")]
+    #[arg(long, value_name = "DATE", conflicts_with = "quarter", add = Live::Ahead.values())]
     starts: Option<String>,
     /// The fiscal quarter to begin in
-    #[arg(long, value_name = "QUARTER")]
+    #[arg(long, value_name = "QUARTER", add = Live::Quarter.values())]
     quarter: Option<String>,
     /// How many weeks [default: 12, the rule accelerator.length]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=52))]
     weeks: Option<u32>,
     /// An objective of the success plan that it serves, by id; several in a row
-    #[arg(long = "objective", value_name = "ID", num_args = 1.., value_delimiter = ',')]
+    #[arg(long = "objective", value_name = "ID", num_args = 1.., value_delimiter = ',', add = Live::Objective.values())]
     objectives: Vec<String>,
     /// Why it serves none
     #[arg(long, value_name = "WHY", conflicts_with = "objectives")]

@@ -5,6 +5,7 @@ use clap::{Args, ValueEnum};
 
 use crate::commands::entitlement;
 use crate::commands::said::on;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::{Kind, Refusal};
 use crate::ops::accelerator;
@@ -16,14 +17,16 @@ use crate::ops::accelerator;
 #[derive(Debug, Args)]
 pub(crate) struct Cancel {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The accelerator, by its id
+    #[arg(add = Live::Accelerator.values())]
     id: String,
     /// Why
     #[arg(long, value_name = "TEXT")]
     why: Option<String>,
     /// The day [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Behind.values())]
     on: Option<String>,
     /// Whether it counts as used, where that was agreed otherwise than the rule says
     #[arg(long, value_name = "yes|no", hide_possible_values = true)]

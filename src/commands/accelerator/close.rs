@@ -6,6 +6,7 @@ use clap::Args;
 use super::show::measured;
 use crate::commands::entitlement;
 use crate::commands::said::on;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::objective::readable;
 use crate::ops::accelerator::{self, Closing, Measured};
@@ -18,17 +19,19 @@ use crate::output::{Column, Report, Table, View};
 #[derive(Debug, Args)]
 pub(crate) struct Close {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The accelerator, by its id
+    #[arg(add = Live::Accelerator.values())]
     id: String,
     /// The day [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Behind.values())]
     on: Option<String>,
     /// What came of it, in a sentence or two
     #[arg(long, value_name = "TEXT")]
     outcome: Option<String>,
     /// The newest value of a metric; OBJECTIVE.METRIC where several objectives measure the same
-    #[arg(long = "reading", value_name = "METRIC=VALUE")]
+    #[arg(long = "reading", value_name = "METRIC=VALUE", add = Live::Reading.values())]
     readings: Vec<String>,
 }
 

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::add;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::{Kind, Refusal};
 use crate::ops::accelerator::{self, Changes};
@@ -15,20 +16,22 @@ use crate::ops::accelerator::{self, Changes};
 #[derive(Debug, Args)]
 pub(crate) struct Edit {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The accelerator, by its id
+    #[arg(add = Live::Accelerator.values())]
     id: String,
     /// What it is about [default of one without: its modules]
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
     /// A content module it draws on; several in a row
-    #[arg(long = "module", value_name = "MODULE", num_args = 1.., value_delimiter = ',')]
+    #[arg(long = "module", value_name = "MODULE", num_args = 1.., value_delimiter = ',', add = Live::Module.values())]
     modules: Vec<String>,
     /// What Gainsight counts it under [default of one without: that of its modules, if they have one]
-    #[arg(long = "type", value_name = "TYPE")]
+    #[arg(long = "type", value_name = "TYPE", add = Live::AcceleratorType.values())]
     kind: Option<String>,
     /// An objective of the success plan that it serves, by id; several in a row
-    #[arg(long = "objective", value_name = "ID", num_args = 1.., value_delimiter = ',')]
+    #[arg(long = "objective", value_name = "ID", num_args = 1.., value_delimiter = ',', add = Live::Objective.values())]
     objectives: Vec<String>,
     /// Why it serves none
     #[arg(long, value_name = "WHY", conflicts_with = "objectives")]

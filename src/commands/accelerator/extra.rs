@@ -5,6 +5,7 @@ use clap::Args;
 
 use crate::commands::entitlement;
 use crate::commands::said::on;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::{Kind, Refusal};
 use crate::ops::accelerator;
@@ -15,6 +16,7 @@ use crate::ops::accelerator;
 #[derive(Debug, Args)]
 pub(crate) struct Extra {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// How many
     #[arg(value_parser = clap::value_parser!(u32).range(1..=99))]
@@ -23,7 +25,7 @@ pub(crate) struct Extra {
     #[arg(long, value_name = "TEXT")]
     why: Option<String>,
     /// The day they were bought [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Behind.values())]
     on: Option<String>,
 }
 

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::{Args, ValueEnum};
 
 use crate::commands::said::on;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::accelerator::AcceleratorStatus;
 use crate::ops::accelerator;
@@ -14,14 +15,16 @@ use crate::ops::accelerator;
 #[derive(Debug, Args)]
 pub(crate) struct Held {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The accelerator, by its id
+    #[arg(add = Live::Accelerator.values())]
     id: String,
     /// Which one
     #[arg(value_enum)]
     workshop: Workshop,
     /// The day [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Behind.values())]
     on: Option<String>,
 }
 

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::commands::customer::all_read;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::accelerator::{AcceleratorStatus, AcceleratorType};
 use crate::domain::calendar::relative;
@@ -19,18 +20,19 @@ use crate::output::{Cell, Column, Report, Table, Tone, View};
 #[derive(Debug, Args)]
 pub(crate) struct List {
     /// Only those of this customer, closed ones too
+    #[arg(add = Live::Customer.values())]
     customer: Option<String>,
     /// Closed ones and those of archived customers too
     #[arg(long)]
     all: bool,
     /// Only those that are planned, active, completed or cancelled
-    #[arg(long, value_name = "STATUS")]
+    #[arg(long, value_name = "STATUS", add = Live::AcceleratorStatus.values())]
     status: Option<String>,
     /// Only those that start in this fiscal quarter
-    #[arg(long, value_name = "QUARTER")]
+    #[arg(long, value_name = "QUARTER", add = Live::Quarter.values())]
     quarter: Option<String>,
     /// Only those of this CSA, by a part of the name or address
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = Live::Csa.values())]
     csa: Option<String>,
 }
 

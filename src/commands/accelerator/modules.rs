@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 use serde::Serialize;
 
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::module::{Category, ContentModule};
 use crate::domain::nearest::{listed, nearest};
@@ -18,9 +19,10 @@ use crate::output::{Cell, Column, Field, Report, Table, View};
 #[derive(Debug, Args)]
 pub(crate) struct Modules {
     /// What to look for, or the module's key or title
+    #[arg(add = Live::Module.values())]
     words: Vec<String>,
     /// Only this part of the catalogue: ci-cd, security-and-compliance, agile-planning, ai-ml or system-administration
-    #[arg(long, value_name = "CATEGORY")]
+    #[arg(long, value_name = "CATEGORY", add = Live::Category.values())]
     category: Option<String>,
     /// Only the keys, one a line
     #[arg(long)]

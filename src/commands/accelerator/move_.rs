@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use crate::commands::accelerator::days_off;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::accelerator::{Accelerator, AcceleratorStatus, Layout, Run};
 use crate::domain::calendar::day;
@@ -21,19 +22,22 @@ use crate::output::{Cell, Column, Report, Table, Tone, View};
 #[derive(Debug, Args)]
 pub(crate) struct Move {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The accelerator, by its id
+    #[arg(add = Live::Accelerator.values())]
     id: String,
     /// The new first day, or how far from the present one: +2w, -3d
     #[arg(
         long,
         value_name = "DATE",
         conflicts_with = "quarter",
-        allow_hyphen_values = true
+        allow_hyphen_values = true,
+        add = Live::Ahead.values()
     )]
     to: Option<String>,
     /// The fiscal quarter to begin in: its first free Monday
-    #[arg(long, value_name = "QUARTER")]
+    #[arg(long, value_name = "QUARTER", add = Live::Quarter.values())]
     quarter: Option<String>,
 }
 

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::timeline::Timeline;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::accelerator::{AcceleratorStatus, Milestone, MilestoneState, Stage};
 use crate::domain::calendar::{day, relative};
@@ -18,8 +19,10 @@ const ENTRIES: usize = 5;
 #[derive(Debug, Args)]
 pub(crate) struct Show {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// Its id [default: the one under way, else the next one]
+    #[arg(add = Live::Accelerator.values())]
     id: Option<String>,
 }
 

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use clap::Args;
 
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::when::Lean;
 use crate::ops::accelerator;
@@ -14,11 +15,13 @@ use crate::ops::accelerator;
 #[derive(Debug, Args)]
 pub(crate) struct Start {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The accelerator, by its id
+    #[arg(add = Live::Accelerator.values())]
     id: String,
     /// The first day of week 1 [default: as planned, if that day has come]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Behind.values())]
     on: Option<String>,
 }
 

@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 
 use super::show::Shown;
 use crate::commands::said::{filled, on};
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::customer_id::CustomerId;
 use crate::domain::health::Assessment;
@@ -20,17 +21,19 @@ use crate::ops::assessment::{self, Given};
 #[derive(Debug, Args)]
 pub(crate) struct Add {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// What is assessed: health or maturity
+    #[arg(add = Live::AssessmentKind.values())]
     kind: String,
     /// An area with its level; may be said several times
-    #[arg(long = "area", short, value_name = "AREA=LEVEL")]
+    #[arg(long = "area", short, value_name = "AREA=LEVEL", add = Live::Area.values())]
     areas: Vec<String>,
     /// What it found
     #[arg(long, value_name = "TEXT")]
     summary: Option<String>,
     /// The day [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Behind.values())]
     on: Option<String>,
 }
 

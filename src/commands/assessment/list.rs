@@ -5,6 +5,7 @@ use clap::Args;
 
 use super::show::changed;
 use crate::commands::said::{Listed, unread, whose};
+use crate::complete::Live;
 use crate::context::Context;
 use crate::ops::assessment::{self, Assessed};
 use crate::output::{Cell, Column, Table};
@@ -13,6 +14,7 @@ use crate::output::{Cell, Column, Table};
 #[derive(Debug, Args)]
 pub(crate) struct List {
     /// The customer [default: everybody]
+    #[arg(add = Live::Customer.values())]
     customer: Option<String>,
     /// Older ones too
     #[arg(long)]

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 use serde::Serialize;
 
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::calendar::{day, relative};
 use crate::domain::health::Change;
@@ -14,9 +15,10 @@ use crate::output::{Cell, Column, Report, Table, Tone, View};
 #[derive(Debug, Args)]
 pub(crate) struct Show {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The assessment by its id, or health or maturity for the newest of those [default: the newest]
-    #[arg(value_name = "ASSESSMENT")]
+    #[arg(value_name = "ASSESSMENT", add = Live::Assessment.values())]
     which: Option<String>,
 }
 

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use clap::Args;
 
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::when::Lean;
 use crate::ops::customer;
@@ -13,12 +14,13 @@ use crate::ops::customer;
 #[derive(Debug, Args)]
 pub(crate) struct Archive {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// Why the customer left the book
     #[arg(long, value_name = "TEXT")]
     why: Option<String>,
     /// The day the customer left the book [default: today]
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, add = Live::Behind.values())]
     on: Option<String>,
     /// Take the customer back into the book
     #[arg(long, conflicts_with_all = ["why", "on"])]

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use clap::Args;
 
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::customer_id::CustomerId;
 use crate::domain::{Kind, Refusal};
@@ -16,6 +17,7 @@ use crate::store::{Record, WorkingCopy};
 #[derive(Debug, Args)]
 pub(crate) struct Edit {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// Go on with the text that was kept when the last edit did not come to an end
     #[arg(long)]

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use clap::Args;
 
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::calendar::{lateness, relative};
 use crate::domain::subscription::Tier;
@@ -17,10 +18,10 @@ pub(crate) struct List {
     #[arg(long)]
     all: bool,
     /// Only those on this success tier
-    #[arg(long, value_name = "TIER")]
+    #[arg(long, value_name = "TIER", add = Live::Tier.values())]
     tier: Option<String>,
     /// Only those of this CSA, by a part of the name or address
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = Live::Csa.values())]
     csa: Option<String>,
     /// Only the ids, one a line
     #[arg(long)]

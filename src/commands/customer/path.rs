@@ -6,6 +6,7 @@ use anyhow::Result;
 use clap::Args;
 use serde::Serialize;
 
+use crate::complete::Live;
 use crate::context::Context;
 use crate::output::{Column, Format, Report, Table, View};
 
@@ -13,6 +14,7 @@ use crate::output::{Column, Format, Report, Table, View};
 #[derive(Debug, Args)]
 pub(crate) struct Path {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: Option<String>,
 }
 

@@ -4,6 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use clap::Args;
 
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::customer::Customer;
 use crate::domain::customer_id::CustomerId;
@@ -19,18 +20,19 @@ use crate::ops::{onboard, renewal};
 #[derive(Debug, Args)]
 pub(crate) struct Renew {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The success tier bought: signature, advanced, or sps (legacy) [default: that of the last year]
-    #[arg(long, value_name = "TIER")]
+    #[arg(long, value_name = "TIER", add = Live::Tier.values())]
     tier: Option<String>,
     /// The first day of the year [default: the day after the last one ends]
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, add = Live::Ahead.values())]
     starts: Option<String>,
     /// The last day of the year [default: a year after its start, or the end of the year whose tier changes]
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, add = Live::Ahead.values())]
     ends: Option<String>,
     /// The day the order form was received
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, add = Live::Behind.values())]
     order_form: Option<String>,
 }
 

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 use serde_json::Value as Json;
 
+use crate::complete::Live;
 use crate::context::Context;
 use crate::ops::customer;
 use crate::ops::field::Takes;
@@ -16,8 +17,10 @@ use crate::ops::field::Takes;
 #[derive(Debug, Args)]
 pub(crate) struct Set {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The field, such as links.c360
+    #[arg(add = Live::Field.values())]
     key: String,
     /// Its new value: a word, a number, a date in any form, 'NAME <MAIL>' for the team, a,b for a list
     #[arg(

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::commands::said::{future, on};
+use crate::complete::Live;
 use crate::context::Context;
 use crate::ops::education::{self, Answer};
 
@@ -11,11 +12,13 @@ use crate::ops::education::{self, Answer};
 #[derive(Debug, Args)]
 pub(crate) struct Settled {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The recommendation, by its id or a part of the training
+    #[arg(add = Live::Recommendation.values())]
     recommendation: String,
     /// The day [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Behind.values())]
     on: Option<String>,
 }
 

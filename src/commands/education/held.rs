@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::commands::said::{future, on};
+use crate::complete::Live;
 use crate::context::Context;
 use crate::ops::education;
 
@@ -11,11 +12,13 @@ use crate::ops::education;
 #[derive(Debug, Args)]
 pub(crate) struct Held {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The training [default: the only one planned]
+    #[arg(add = Live::Training.values())]
     training: Option<String>,
     /// The day [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Behind.values())]
     on: Option<String>,
 }
 

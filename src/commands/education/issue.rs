@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::commands::said::on;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::when::Lean;
 use crate::ops::education::{self, Issue as Given};
@@ -15,15 +16,16 @@ use crate::ops::education::{self, Issue as Given};
 #[derive(Debug, Args)]
 pub(crate) struct Issue {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// How many
     #[arg(value_name = "NUMBER")]
     count: u32,
     /// The last day they can be used
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Ahead.values())]
     expires: Option<String>,
     /// The day they are issued [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Behind.values())]
     on: Option<String>,
 }
 

@@ -13,6 +13,7 @@ mod show;
 use anyhow::Result;
 use clap::{Args, Subcommand};
 
+use crate::complete::Live;
 use crate::context::Context;
 use crate::ops::education::Answer;
 
@@ -28,6 +29,7 @@ pub(crate) struct Education {
     #[command(subcommand)]
     verb: Option<Verb>,
     /// The customer [default: everybody]
+    #[arg(add = Live::Customer.values())]
     customer: Option<String>,
 }
 

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::commands::said::filled;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::when::Lean;
 use crate::ops::education;
@@ -14,15 +15,16 @@ use crate::ops::education;
 #[derive(Debug, Args)]
 pub(crate) struct Plan {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The day of the training
-    #[arg(value_name = "DATE")]
+    #[arg(value_name = "DATE", add = Live::Ahead.values())]
     on: String,
     /// The course
     #[arg(long, value_name = "TEXT")]
     course: Option<String>,
     /// Move this training to the day, by its id, and plan no other
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", add = Live::Training.values())]
     moves: Option<String>,
 }
 

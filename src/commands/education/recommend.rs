@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::commands::said::{filled, future, on};
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::education::Recommendation;
 use crate::domain::{Kind, Refusal};
@@ -13,17 +14,18 @@ use crate::ops::education;
 #[derive(Debug, Args)]
 pub(crate) struct Recommend {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// What to take: a course, a certification, a module
     training: Vec<String>,
     /// For whom: a name, a team
-    #[arg(long = "for", value_name = "WHOM")]
+    #[arg(long = "for", value_name = "WHOM", add = Live::Contact.values())]
     audience: Option<String>,
     /// What it should help with
     #[arg(long, value_name = "TEXT")]
     why: Option<String>,
     /// The day [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Behind.values())]
     on: Option<String>,
 }
 

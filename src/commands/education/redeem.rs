@@ -3,6 +3,7 @@
 use anyhow::Result;
 use clap::Args;
 
+use crate::complete::Live;
 use crate::context::Context;
 use crate::ops::education;
 
@@ -12,11 +13,13 @@ use crate::ops::education;
 #[derive(Debug, Args)]
 pub(crate) struct Use {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// How many
     #[arg(value_name = "NUMBER")]
     count: u32,
     /// The issue, by its id
+    #[arg(add = Live::Vouchers.values())]
     issue: Option<String>,
 }
 

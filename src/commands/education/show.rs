@@ -5,6 +5,7 @@ use clap::Args;
 use serde::Serialize;
 
 use super::list::table;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::calendar::{day, lateness};
 use crate::domain::education::Recommendation;
@@ -15,6 +16,7 @@ use crate::output::{Cell, Column, Field, Report, Table, Tone, View};
 #[derive(Debug, Args)]
 pub(crate) struct Show {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     pub(super) customer: String,
 }
 

@@ -9,6 +9,7 @@ use clap::Args;
 use serde::Serialize;
 
 use super::customer::all_read;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::calendar::day;
 use crate::domain::customer_id::CustomerId;
@@ -27,6 +28,7 @@ use sum::Sum;
 #[derive(Debug, Args)]
 pub(crate) struct Entitlement {
     /// The customer [default: the whole book]
+    #[arg(add = Live::Customer.values())]
     customer: Option<String>,
     /// The years that are over too; needs a customer
     #[arg(long, requires = "customer")]

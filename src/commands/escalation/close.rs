@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::commands::said::{filled, future, on};
+use crate::complete::Live;
 use crate::context::Context;
 use crate::ops::escalation::{self, Closing};
 
@@ -14,14 +15,16 @@ use crate::ops::escalation::{self, Closing};
 #[derive(Debug, Args)]
 pub(crate) struct Close {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The escalation
+    #[arg(add = Live::Escalation.values())]
     escalation: String,
     /// Who at the customer agrees
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = Live::Contact.values())]
     agreed_with: Option<String>,
     /// The day both sides agreed [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Behind.values())]
     on: Option<String>,
 }
 

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::commands::said::{future, text};
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::health::Severity;
 use crate::domain::when::Lean;
@@ -15,23 +16,25 @@ use crate::ops::escalation::{self, Said};
 #[derive(Debug, Args)]
 pub(crate) struct Edit {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The escalation
+    #[arg(add = Live::Escalation.values())]
     escalation: String,
     /// What is wrong
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
     /// How grave it is: critical, high, medium, low
-    #[arg(long, value_name = "WORD")]
+    #[arg(long, value_name = "WORD", add = Live::Severity.values())]
     severity: Option<String>,
     /// Who drives it
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = Live::Colleague.values())]
     owner: Option<String>,
     /// What must be true to close it
     #[arg(long, value_name = "TEXT")]
     exit: Option<String>,
     /// The day it was raised
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Behind.values())]
     on: Option<String>,
 }
 

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::commands::said::{Listed, unread, whose};
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::calendar::lateness;
 use crate::domain::health::Severity;
@@ -15,6 +16,7 @@ use crate::output::{Cell, Column, Table, Tone};
 #[derive(Debug, Args)]
 pub(crate) struct List {
     /// The customer [default: everybody]
+    #[arg(add = Live::Customer.values())]
     customer: Option<String>,
     /// Closed ones too
     #[arg(long)]

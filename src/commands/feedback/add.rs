@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::commands::said::{filled, future, on};
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::{Kind, Refusal};
 use crate::ops::feedback::{self, Said};
@@ -12,11 +13,12 @@ use crate::ops::feedback::{self, Said};
 #[derive(Debug, Args)]
 pub(crate) struct Add {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// What they ask for
     request: Vec<String>,
     /// Who asked: a contact, by a part of the name
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = Live::Contact.values())]
     by: Option<String>,
     /// The issue or epic that carries it
     #[arg(long, value_name = "URL")]
@@ -25,7 +27,7 @@ pub(crate) struct Add {
     #[arg(long, value_name = "TEXT")]
     status: Option<String>,
     /// The day they asked [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Behind.values())]
     on: Option<String>,
 }
 

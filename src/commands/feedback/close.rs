@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::commands::said::{future, on};
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::{Kind, Refusal};
 use crate::ops::feedback;
@@ -12,15 +13,16 @@ use crate::ops::feedback;
 #[derive(Debug, Args)]
 pub(crate) struct Close {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The request
-    #[arg(value_name = "REQUEST")]
+    #[arg(value_name = "REQUEST", add = Live::Feedback.values())]
     which: String,
     /// What came of it, such as `in 18.6` or `declined`
     #[arg(value_name = "RESULT")]
     came_of_it: Vec<String>,
     /// The day [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Behind.values())]
     on: Option<String>,
 }
 

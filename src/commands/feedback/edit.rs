@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::commands::said::{future, text};
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::when::Lean;
 use crate::ops::feedback::{self, Said};
@@ -15,9 +16,10 @@ use crate::ops::feedback::{self, Said};
 #[derive(Debug, Args)]
 pub(crate) struct Edit {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The request
-    #[arg(value_name = "REQUEST")]
+    #[arg(value_name = "REQUEST", add = Live::Feedback.values())]
     which: String,
     /// Where it stands, in a word or two
     #[arg(long, value_name = "TEXT")]
@@ -29,10 +31,10 @@ pub(crate) struct Edit {
     #[arg(long, value_name = "TEXT")]
     request: Option<String>,
     /// Who asked: a contact, by a part of the name
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = Live::Contact.values())]
     by: Option<String>,
     /// The day they asked
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Behind.values())]
     on: Option<String>,
 }
 

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::commands::said::{Listed, unread, whose};
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::calendar::relative;
 use crate::ops::feedback::{self, Asked};
@@ -13,6 +14,7 @@ use crate::output::{Cell, Column, Table, Tone};
 #[derive(Debug, Args)]
 pub(crate) struct List {
     /// The customer [default: everybody]
+    #[arg(add = Live::Customer.values())]
     customer: Option<String>,
     /// Closed ones too
     #[arg(long)]

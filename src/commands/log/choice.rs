@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::commands::input;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::when::{Lean, Period};
 use crate::domain::{Kind, Refusal};
@@ -14,28 +15,28 @@ use crate::ops::log::Filter;
 #[command(next_help_heading = "Only those entries")]
 pub(super) struct Choice {
     /// Of this kind, such as call or workshop, or of this Activity Type
-    #[arg(long, value_name = "KIND")]
+    #[arg(long, value_name = "KIND", add = Live::Kind.values())]
     kind: Option<String>,
     /// In this period: 'this week', 'last month', 2026-10, FY27-Q3, 2026-11-01..today
-    #[arg(long = "in", value_name = "PERIOD", conflicts_with_all = ["from", "to"])]
+    #[arg(long = "in", value_name = "PERIOD", conflicts_with_all = ["from", "to"], add = Live::Period.values())]
     within: Option<String>,
     /// On this day or later
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, add = Live::Behind.values())]
     from: Option<String>,
     /// On this day or earlier
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, add = Live::Behind.values())]
     to: Option<String>,
     /// With all these words in subject or notes
     #[arg(long, value_name = "WORDS")]
     text: Option<String>,
     /// With this person, by a part of the name or address
-    #[arg(long, value_name = "PERSON")]
+    #[arg(long, value_name = "PERSON", add = Live::Attendee.values())]
     with: Option<String>,
     /// Of this accelerator, by its id or a part of its title
-    #[arg(long, value_name = "ACCELERATOR")]
+    #[arg(long, value_name = "ACCELERATOR", add = Live::Accelerator.values())]
     accelerator: Option<String>,
     /// Of this objective, by its id or a part of its name
-    #[arg(long, value_name = "OBJECTIVE")]
+    #[arg(long, value_name = "OBJECTIVE", add = Live::Objective.values())]
     objective: Option<String>,
     /// Not recorded in Gainsight yet
     #[arg(long)]

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use clap::Args;
 
+use crate::complete::Live;
 use crate::context::Context;
 use crate::ops::log;
 
@@ -13,9 +14,10 @@ use crate::ops::log;
 #[derive(Debug, Args)]
 pub(super) struct Delete {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The entries: their ids, the ends of them, or last
-    #[arg(required = true)]
+    #[arg(required = true, add = Live::Entry.values())]
     ids: Vec<String>,
 }
 

@@ -4,6 +4,7 @@ use anyhow::{Context as _, Result};
 use clap::Args;
 
 use super::fields::Fields;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::calendar::day;
 use crate::domain::customer_id::CustomerId;
@@ -20,8 +21,10 @@ use crate::store::WorkingCopy;
 #[derive(Debug, Args)]
 pub(super) struct Edit {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The entry: its id, the end of it, or last
+    #[arg(add = Live::Entry.values())]
     id: String,
     #[command(flatten)]
     fields: Fields,

@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 use super::choice::Choice;
 use crate::clipboard::{self, Mime};
 use crate::commands::customer::all_read;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::{Kind, Refusal};
 use crate::export::gainsight::{self, CustomFields, Entry};
@@ -38,14 +39,16 @@ pub(super) enum Shape {
 #[derive(Debug, Args)]
 pub(super) struct Export {
     /// The customer [default: everybody who is not archived]
+    #[arg(add = Live::Customer.values())]
     customer: Option<String>,
     /// The entries: their ids, the ends of them, or last
+    #[arg(add = Live::Entry.values())]
     ids: Vec<String>,
     /// What they are written as
     #[arg(long = "as", value_name = "FORM", value_enum, default_value = "form")]
     form: Shape,
     /// Write them to this file instead of showing them
-    #[arg(short, long, value_name = "FILE")]
+    #[arg(short, long, value_name = "FILE", add = Live::File.values())]
     output: Option<PathBuf>,
     /// Put them on the clipboard too, through a remote terminal if need be
     #[arg(long, conflicts_with = "output")]

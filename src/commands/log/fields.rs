@@ -7,6 +7,7 @@ use chrono::{DateTime, FixedOffset};
 use clap::Args;
 
 use crate::commands::input;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::health::Sentiment;
 use crate::domain::when::{Lean, TimeOfDay, minutes};
@@ -24,16 +25,16 @@ const MOST: u64 = 4 * 1024 * 1024;
 #[command(next_help_heading = "What is said of the entry")]
 pub(super) struct Fields {
     /// Another kind; its types come with it
-    #[arg(long, value_name = "KIND")]
+    #[arg(long, value_name = "KIND", add = Live::Kind.values())]
     kind: Option<String>,
     /// Everybody was in one room, or with `no` was not
-    #[arg(long, value_name = "YES|NO", num_args = 0..=1, default_missing_value = "yes")]
+    #[arg(long, value_name = "YES|NO", num_args = 0..=1, default_missing_value = "yes", add = Live::YesNo.values())]
     in_person: Option<String>,
     /// The subject
     #[arg(long, value_name = "TEXT")]
     subject: Option<String>,
     /// The day
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, add = Live::Behind.values())]
     on: Option<String>,
     /// The time of day, in its own zone or with one behind it: 15:00, 3pm, "15:00 Europe/Berlin"
     #[arg(long, value_name = "TIME")]
@@ -42,25 +43,25 @@ pub(super) struct Fields {
     #[arg(long, value_name = "LENGTH")]
     duration: Option<String>,
     /// Who took part too, by short name, address or "Name <mail>", parted by commas
-    #[arg(short, long, value_name = "NAME,NAME")]
+    #[arg(short, long, value_name = "NAME,NAME", add = Live::Attendee.values())]
     with: Vec<String>,
     /// Who did not take part, by a part of the name or address
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = Live::Attendee.values())]
     without: Vec<String>,
     /// Gainsight's Meeting Type
-    #[arg(long, value_name = "TYPE")]
+    #[arg(long, value_name = "TYPE", add = Live::MeetingType.values())]
     meeting_type: Option<String>,
     /// An executive sponsor was there, or with `no` was not
-    #[arg(long, value_name = "YES|NO", num_args = 0..=1, default_missing_value = "yes")]
+    #[arg(long, value_name = "YES|NO", num_args = 0..=1, default_missing_value = "yes", add = Live::YesNo.values())]
     executive_sponsor: Option<String>,
     /// Your sentiment: green, yellow or red
-    #[arg(short, long, value_name = "COLOUR")]
+    #[arg(short, long, value_name = "COLOUR", add = Live::Sentiment.values())]
     sentiment: Option<String>,
     /// Gainsight's Milestone Type
-    #[arg(long, value_name = "TYPE")]
+    #[arg(long, value_name = "TYPE", add = Live::MilestoneType.values())]
     milestone: Option<String>,
     /// The accelerator that it belongs to, by its id
-    #[arg(short, long, value_name = "ID")]
+    #[arg(short, long, value_name = "ID", add = Live::Accelerator.values())]
     accelerator: Option<String>,
     /// What of the accelerator it was about: Gainsight's Accelerator Content Module
     #[arg(long, value_name = "TEXT")]
@@ -69,16 +70,16 @@ pub(super) struct Fields {
     #[arg(long, value_name = "TEXT")]
     topic: Option<String>,
     /// The objective that it belongs to
-    #[arg(long, value_name = "OBJECTIVE")]
+    #[arg(long, value_name = "OBJECTIVE", add = Live::Objective.values())]
     objective: Option<String>,
     /// The call to action that it belongs to, by name or GSID
-    #[arg(long, value_name = "CTA")]
+    #[arg(long, value_name = "CTA", add = Live::Cta.values())]
     cta: Option<String>,
     /// What was said, as Markdown; - reads standard input
     #[arg(short = 'm', long, value_name = "TEXT", allow_hyphen_values = true)]
     notes: Option<String>,
     /// Take the notes from this file
-    #[arg(long, value_name = "FILE", conflicts_with = "notes")]
+    #[arg(long, value_name = "FILE", conflicts_with = "notes", add = Live::File.values())]
     notes_file: Option<PathBuf>,
 }
 

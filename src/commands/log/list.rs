@@ -5,6 +5,7 @@ use clap::Args;
 
 use super::choice::Choice;
 use crate::commands::customer::all_read;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::activity::{Participant, Side};
 use crate::ops::log::{self, Entries, Entry, Filter};
@@ -23,6 +24,7 @@ const NAMED: usize = 2;
 #[derive(Debug, Args)]
 pub(super) struct List {
     /// The customer [default: everybody who is not archived]
+    #[arg(add = Live::Customer.values())]
     customer: Option<String>,
     #[command(flatten)]
     choice: Choice,

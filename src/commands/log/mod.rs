@@ -15,6 +15,7 @@ mod summary;
 use anyhow::Result;
 use clap::{Args, Subcommand};
 
+use crate::complete::Live;
 use crate::context::Context;
 
 /// Write down calls, workshops and mails, and record them in Gainsight: the log
@@ -27,6 +28,7 @@ pub(crate) struct Log {
     #[command(subcommand)]
     verb: Option<Verb>,
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: Option<String>,
     #[command(flatten)]
     add: add::Add,

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::list::{kind, subject};
 use super::show::lacking;
 use crate::commands::customer::all_read;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::when::Lean;
 use crate::ops::log::{self, Entries, Entry, entries_counted};
@@ -18,13 +19,13 @@ use crate::output::{Cell, Column, Report, Table, Tone, View};
 #[derive(Debug, Args)]
 pub(super) struct Pending {
     /// The customer [default: everybody who is not archived]
-    #[arg(value_name = "CUSTOMER")]
+    #[arg(value_name = "CUSTOMER", add = Live::Customer.values())]
     positional: Option<String>,
     /// The customer
-    #[arg(long, value_name = "CUSTOMER", conflicts_with = "positional")]
+    #[arg(long, value_name = "CUSTOMER", conflicts_with = "positional", add = Live::Customer.values())]
     customer: Option<String>,
     /// Only what took place before this day
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, add = Live::Behind.values())]
     before: Option<String>,
     /// Only the ids, one a line
     #[arg(long)]

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use clap::Args;
 
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::when::Lean;
 use crate::ops::log::{self, Meant};
@@ -14,15 +15,16 @@ use crate::ops::log::{self, Meant};
 #[derive(Debug, Args)]
 pub(super) struct Recorded {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The entries: their ids, the ends of them, or last
-    #[arg(required_unless_present = "all")]
+    #[arg(required_unless_present = "all", add = Live::Entry.values())]
     ids: Vec<String>,
     /// Everything of this customer that is pending
     #[arg(long, conflicts_with_all = ["ids", "undo"])]
     all: bool,
     /// The day they were recorded [default: today]
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, add = Live::Behind.values())]
     on: Option<String>,
     /// They do not stand there after all
     #[arg(long, conflicts_with = "on")]

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::export::{Shape, copied, exporter, text};
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::activity::Side;
 use crate::domain::calendar::{day, relative};
@@ -17,8 +18,10 @@ use crate::output::{Cell, Field, Format, Report, Tone, View};
 #[derive(Debug, Args)]
 pub(super) struct Show {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The entry: its id, the end of it, or last
+    #[arg(add = Live::Entry.values())]
     id: String,
     /// As Gainsight takes it, or as a page of its own
     #[arg(long = "as", value_name = "FORM", value_enum)]

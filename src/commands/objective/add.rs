@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::flags::Flags;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::objective::MetricSpec;
 use crate::domain::when::{self, Lean};
@@ -16,6 +17,7 @@ use crate::ops::objective;
 #[derive(Debug, Args)]
 pub(crate) struct Add {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// What is wanted
     outcome: Vec<String>,

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::{show, word};
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::objective::ObjectiveStatus;
 use crate::domain::when::Lean;
@@ -17,17 +18,19 @@ use crate::output::View;
 #[derive(Debug, Args)]
 pub(crate) struct Close {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The objective
+    #[arg(add = Live::Objective.values())]
     objective: String,
     /// What came of it, in a sentence or two
     #[arg(long, value_name = "TEXT")]
     result: Option<String>,
     /// How far its outcome is proven now: delivered or verified
-    #[arg(long, value_name = "WORD")]
+    #[arg(long, value_name = "WORD", add = Live::Outcome.values())]
     verifiable_outcome: Option<String>,
     /// The day it was closed [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Behind.values())]
     on: Option<String>,
 }
 
@@ -35,11 +38,13 @@ pub(crate) struct Close {
 #[derive(Debug, Args)]
 pub(crate) struct Reopen {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The objective
+    #[arg(add = Live::Objective.values())]
     objective: String,
     /// Where it stands now: not-started, on-track, watchpoint, concern
-    #[arg(long, value_name = "WORD", default_value = "on-track")]
+    #[arg(long, value_name = "WORD", default_value = "on-track", add = Live::ObjectiveStatus.values())]
     status: String,
 }
 

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::flags::Flags;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::ops::objective;
 
@@ -13,8 +14,10 @@ use crate::ops::objective;
 #[derive(Debug, Args)]
 pub(crate) struct Edit {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The objective
+    #[arg(add = Live::Objective.values())]
     objective: String,
     /// What is wanted, in the customer's words
     #[arg(long, value_name = "TEXT")]

@@ -3,6 +3,7 @@
 use anyhow::Result;
 use clap::Args;
 
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::{Kind, Refusal};
 use crate::ops::objective::{self, Epics};
@@ -16,8 +17,10 @@ use crate::output::{Format, Report, View};
 #[derive(Debug, Args)]
 pub(crate) struct Export {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The objective [default: every open one]
+    #[arg(add = Live::Objective.values())]
     objective: Option<String>,
 }
 

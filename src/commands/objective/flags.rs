@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::{named, word};
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::objective::{MetricSpec, Word};
 use crate::domain::when::Lean;
@@ -20,25 +21,25 @@ pub(super) struct Flags {
     #[arg(long, value_name = "TEXT")]
     pub(super) success_criteria: Option<String>,
     /// The day it is wanted by
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Ahead.values())]
     pub(super) due: Option<String>,
     /// Who drives it at the customer
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = Live::Contact.values())]
     pub(super) customer_owner: Option<String>,
     /// Who drives it at GitLab
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = Live::Colleague.values())]
     gitlab_owner: Option<String>,
     /// What reports count it under: ai, cd, ci, dedicated, developer-experience, infrastructure, other, plan, scm, security
-    #[arg(long, value_name = "WORD")]
+    #[arg(long, value_name = "WORD", add = Live::UseCase.values())]
     use_case: Option<String>,
     /// How much it matters: low, medium, high
-    #[arg(long, value_name = "WORD")]
+    #[arg(long, value_name = "WORD", add = Live::Priority.values())]
     priority: Option<String>,
     /// Where it stands: not-started, on-track, watchpoint, concern
-    #[arg(long, value_name = "WORD")]
+    #[arg(long, value_name = "WORD", add = Live::ObjectiveStatus.values())]
     status: Option<String>,
     /// How far its outcome is agreed and proven: proposed, accepted, delivered, verified
-    #[arg(long, value_name = "WORD")]
+    #[arg(long, value_name = "WORD", add = Live::Outcome.values())]
     verifiable_outcome: Option<String>,
     /// The address of its epic
     #[arg(long, value_name = "URL")]
@@ -47,7 +48,7 @@ pub(super) struct Flags {
     ///
     /// KEY is a DORA key (deployment_frequency, lead_time_for_changes, time_to_restore_service, change_failure_rate) or
     /// a name of your own. A part that is empty stays as it is.
-    #[arg(long = "metric", value_name = "METRIC")]
+    #[arg(long = "metric", value_name = "METRIC", add = Live::KnownMetric.values())]
     pub(super) metrics: Vec<String>,
     /// A step towards it, by its title; again for more
     #[arg(long = "initiative", value_name = "TITLE")]

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::flags::{choice, due};
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::when::Lean;
 use crate::ops::objective::{self, Step};
@@ -14,31 +15,34 @@ use crate::ops::objective::{self, Step};
 #[derive(Debug, Args)]
 pub(crate) struct Initiative {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The objective
+    #[arg(add = Live::Objective.values())]
     objective: String,
     /// The initiative by its id or a part of its title; with --new its title
+    #[arg(add = Live::Initiative.values())]
     initiative: String,
     /// Add it
     #[arg(long)]
     new: bool,
     /// Where it stands: not-started, on-track, watchpoint, concern
-    #[arg(long, value_name = "WORD")]
+    #[arg(long, value_name = "WORD", add = Live::InitiativeStatus.values())]
     status: Option<String>,
     /// The day it is wanted by
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Ahead.values())]
     due: Option<String>,
     /// Who drives it at the customer
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = Live::Contact.values())]
     customer_owner: Option<String>,
     /// Who drives it at GitLab
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = Live::Colleague.values())]
     gitlab_owner: Option<String>,
     /// The address of its issue
     #[arg(long, value_name = "URL")]
     link: Option<String>,
     /// It is done [default: today]
-    #[arg(long, value_name = "DATE", num_args = 0..=1, default_missing_value = "today")]
+    #[arg(long, value_name = "DATE", num_args = 0..=1, default_missing_value = "today", add = Live::Behind.values())]
     done: Option<String>,
     /// It is not done after all
     #[arg(long, conflicts_with_all = ["done", "new"])]

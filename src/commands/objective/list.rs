@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::{show, word};
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::calendar::lateness;
 use crate::domain::objective::{Basis, ObjectiveStatus, Word as _, percent, sparkline};
@@ -15,12 +16,13 @@ use crate::output::{Cell, Column, Report, Table, Tone, View};
 #[derive(Debug, Args)]
 pub(crate) struct List {
     /// The customer [default: everybody]
+    #[arg(add = Live::Customer.values())]
     customer: Option<String>,
     /// Closed objectives too
     #[arg(long)]
     all: bool,
     /// Only those that stand so: not-started, on-track, watchpoint, concern, closed-success
-    #[arg(long, value_name = "WORD")]
+    #[arg(long, value_name = "WORD", add = Live::ObjectiveStatus.values())]
     status: Option<String>,
     /// Only the ids, one a line
     #[arg(long, requires = "customer")]

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::named;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::objective::Value;
 use crate::domain::when::Lean;
@@ -17,14 +18,16 @@ use crate::ops::objective::{self, Measured};
 #[command(override_usage = "csa objective measure [OPTIONS] CUSTOMER OBJECTIVE [METRIC] VALUE")]
 pub(crate) struct Measure {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The objective
+    #[arg(add = Live::Objective.values())]
     objective: String,
     /// The metric, and what it is
-    #[arg(required = true, num_args = 1..=2, value_name = "[METRIC] VALUE", allow_negative_numbers = true)]
+    #[arg(required = true, num_args = 1..=2, value_name = "[METRIC] VALUE", allow_negative_numbers = true, add = Live::Metric.values())]
     reading: Vec<String>,
     /// The day it was read [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Behind.values())]
     on: Option<String>,
     /// It is the baseline as well
     #[arg(long)]

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 use serde::Serialize;
 
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::calendar::{day, lateness, relative};
 use crate::domain::objective::{Basis, Metric, MetricStanding, Word, amount, percent, sparkline};
@@ -14,8 +15,10 @@ use crate::output::{Cell, Column, Field, Report, Table, Tone, View};
 #[derive(Debug, Args)]
 pub(crate) struct Show {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The objective
+    #[arg(add = Live::Objective.values())]
     objective: String,
 }
 

@@ -6,6 +6,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use clap::Args;
 
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::customer_id::{CustomerId, alike};
 use crate::domain::person::Person;
@@ -23,19 +24,19 @@ const MOST_NAMED: usize = 5;
 #[command(next_help_heading = "For a new customer")]
 pub(crate) struct New {
     /// The success tier bought: signature, advanced, or sps (legacy)
-    #[arg(long, value_name = "TIER")]
+    #[arg(long, value_name = "TIER", add = Live::Tier.values())]
     tier: Option<String>,
     /// The day the order form was received
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, add = Live::Behind.values())]
     order_form: Option<String>,
     /// The first day of the subscription
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, add = Live::Ahead.values())]
     starts: Option<String>,
     /// The last day of the subscription [default: a year after its start]
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, add = Live::Ahead.values())]
     ends: Option<String>,
     /// The Customer Success Architect, as NAME or 'NAME <MAIL>' [default: you, if configured]
-    #[arg(long, value_name = "PERSON")]
+    #[arg(long, value_name = "PERSON", add = Live::Csa.values())]
     csa: Option<String>,
     /// The Assigned Support Engineer
     #[arg(long, value_name = "PERSON")]
@@ -50,7 +51,7 @@ pub(crate) struct New {
     #[arg(long, value_name = "PERSON")]
     csm: Option<String>,
     /// The day everybody whom the tier calls for was named [default: today, when all are]
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, add = Live::Behind.values())]
     resources_identified: Option<String>,
     /// GitLab looked after this customer before (not net new) [default: false]
     #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true", require_equals = true)]

@@ -7,6 +7,7 @@ use clap::Args;
 
 use crate::commands::input::vacant;
 use crate::commands::template::show;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::{Kind, Refusal};
 use crate::editor;
@@ -25,18 +26,19 @@ use crate::store::{WorkingCopy, disk};
 #[derive(Debug, Args)]
 pub(crate) struct Draft {
     /// The customer
-    #[arg(required_unless_present_any = ["list", "template"])]
+    #[arg(required_unless_present_any = ["list", "template"], add = Live::Customer.values())]
     customer: Option<String>,
     /// The draft, by its name or by its step
+    #[arg(add = Live::Draft.values())]
     name: Option<String>,
     /// List the drafts: who reads them, what for, and the file in force
     #[arg(short, long, conflicts_with_all = ["customer", "name", "template", "output", "edit"])]
     list: bool,
     /// Show the template in force, to start your own from it
-    #[arg(long, value_name = "NAME", conflicts_with_all = ["customer", "name", "output", "edit"])]
+    #[arg(long, value_name = "NAME", conflicts_with_all = ["customer", "name", "output", "edit"], add = Live::Template.values())]
     template: Option<String>,
     /// Write it to this file instead of showing it
-    #[arg(short, long, value_name = "FILE")]
+    #[arg(short, long, value_name = "FILE", add = Live::File.values())]
     output: Option<PathBuf>,
     /// Replace the file if it is there
     #[arg(long, requires = "output")]

@@ -8,6 +8,7 @@ mod step;
 use anyhow::Result;
 use clap::{Args, Subcommand};
 
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::{Kind, Refusal};
 use crate::ops;
@@ -24,7 +25,7 @@ pub(crate) struct Onboard {
     #[command(subcommand)]
     verb: Option<Verb>,
     /// The customer's name, or what identifies a customer who is there
-    #[arg(required = true, value_name = "NAME")]
+    #[arg(required = true, value_name = "NAME", add = Live::Customer.values())]
     name: Option<String>,
     #[command(flatten)]
     new: create::New,

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use super::show;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::customer_id::CustomerId;
 use crate::domain::onboarding::Step;
@@ -20,14 +21,16 @@ use crate::store::Written;
 #[derive(Debug, Args)]
 pub(crate) struct Done {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The step, by its name or its other name
+    #[arg(add = Live::Step.values())]
     step: String,
     /// The day it was done [default: today]
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, add = Live::Behind.values())]
     on: Option<String>,
     /// With kickoff-scheduled: the day agreed for the kick-off
-    #[arg(long = "for", value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long = "for", value_name = "DATE", allow_hyphen_values = true, add = Live::Ahead.values())]
     planned: Option<String>,
 }
 
@@ -35,10 +38,13 @@ pub(crate) struct Done {
 #[derive(Debug, Args)]
 pub(crate) struct Plan {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The step, by its name or its other name
+    #[arg(add = Live::Step.values())]
     step: String,
     /// The day agreed
+    #[arg(add = Live::Ahead.values())]
     date: String,
 }
 
@@ -46,8 +52,10 @@ pub(crate) struct Plan {
 #[derive(Debug, Args)]
 pub(crate) struct Skip {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The step, by its name or its other name
+    #[arg(add = Live::Step.values())]
     step: String,
     /// Why
     #[arg(long, value_name = "TEXT")]
@@ -58,8 +66,10 @@ pub(crate) struct Skip {
 #[derive(Debug, Args)]
 pub(crate) struct Reopen {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The step, by its name or its other name
+    #[arg(add = Live::Step.values())]
     step: String,
 }
 

@@ -11,6 +11,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::commands::customer::sheet;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::text::counted;
 use crate::ops::prep::{self, Briefing};
@@ -33,6 +34,7 @@ use crate::output::{Report, View};
 #[derive(Debug, Args)]
 pub(crate) struct Prep {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
 }
 

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::commands::said::{filled, future, on};
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::release::ReleaseNote;
 use crate::domain::{Kind, Refusal};
@@ -13,6 +14,7 @@ use crate::ops::release;
 #[derive(Debug, Args)]
 pub(crate) struct Add {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The version that has it, such as 18.6
     version: String,
@@ -22,7 +24,7 @@ pub(crate) struct Add {
     #[arg(long, value_name = "TEXT")]
     why: Option<String>,
     /// The day [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Behind.values())]
     on: Option<String>,
 }
 

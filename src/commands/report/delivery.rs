@@ -7,6 +7,7 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::commands::input::vacant;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::{Kind, Refusal};
 use crate::export::builtin::Audience;
@@ -19,7 +20,7 @@ use crate::store::disk;
 #[derive(Debug, Args)]
 pub(super) struct Delivery {
     /// Write it to this file, as its ending says: .md, .html or .json; - is standard output
-    #[arg(short, long, value_name = "FILE")]
+    #[arg(short, long, value_name = "FILE", add = Live::File.values())]
     output: Option<PathBuf>,
     /// Replace the file if it is there
     #[arg(long, requires = "output")]

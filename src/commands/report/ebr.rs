@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::Delivery;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::ops::report;
 
@@ -19,6 +20,7 @@ use crate::ops::report;
 #[derive(Debug, Args)]
 pub(super) struct Ebr {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     #[command(flatten)]
     delivery: Delivery,

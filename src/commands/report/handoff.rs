@@ -5,6 +5,7 @@ use chrono::{Days, NaiveDate};
 use clap::Args;
 
 use super::{Delivery, deliver, me};
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::when::Lean;
 use crate::domain::{Kind, Refusal};
@@ -27,18 +28,19 @@ const OWNER: u64 = 30;
 #[derive(Debug, Args)]
 pub(super) struct Handoff {
     /// The customers [default: everybody who is not archived]
+    #[arg(add = Live::Customer.values())]
     customers: Vec<String>,
     /// Only customers whose CSA is you, by the configuration's email or name
     #[arg(long, conflicts_with = "customers")]
     mine: bool,
     /// Who takes over
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = Live::Csa.values())]
     to: Option<String>,
     /// The first day away [default: today]
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, add = Live::Ahead.values())]
     from: Option<String>,
     /// The last day away [default: two weeks from the first]
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, add = Live::Ahead.values())]
     until: Option<String>,
     #[command(flatten)]
     delivery: Delivery,

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::{Args, ValueEnum};
 
 use super::{Delivery, deliver, me};
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::fiscal::FiscalQuarter;
 use crate::domain::when::{self, Lean};
@@ -19,9 +20,10 @@ use crate::ops::report::{self, Whose};
 #[derive(Debug, Args)]
 pub(super) struct Quarter {
     /// The customer [default: everybody who is not archived]
+    #[arg(add = Live::Customer.values())]
     customer: Option<String>,
     /// The quarter: FY27-Q3, q3, 'last quarter' [default: the one that runs]
-    #[arg(long, value_name = "QUARTER")]
+    #[arg(long, value_name = "QUARTER", add = Live::Quarter.values())]
     quarter: Option<String>,
     /// Only customers whose CSA is you, by the configuration's email or name
     #[arg(long, conflicts_with = "customer")]

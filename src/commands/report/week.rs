@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use clap::Args;
 
 use super::{Delivery, deliver, me};
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::accelerator::monday;
 use crate::domain::when::Lean;
@@ -20,12 +21,13 @@ use crate::ops::report::{self, Whose};
 #[derive(Debug, Args)]
 pub(super) struct Week {
     /// The customer [default: everybody who is not archived]
+    #[arg(add = Live::Customer.values())]
     customer: Option<String>,
     /// Only customers whose CSA is you, by the configuration's email or name
     #[arg(long, conflicts_with = "customer")]
     mine: bool,
     /// A day of the week, Monday to Sunday [default: today]
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, add = Live::Behind.values())]
     week: Option<String>,
     #[command(flatten)]
     delivery: Delivery,

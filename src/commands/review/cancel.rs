@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::commands::said::{filled, future, on};
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::{Kind, Refusal};
 use crate::ops::review;
@@ -12,14 +13,16 @@ use crate::ops::review;
 #[derive(Debug, Args)]
 pub(crate) struct Cancel {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The review, by its id [default: the only one planned]
+    #[arg(add = Live::Review.values())]
     id: Option<String>,
     /// Why
     #[arg(long, value_name = "TEXT")]
     why: Option<String>,
     /// The day [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Behind.values())]
     on: Option<String>,
 }
 

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::commands::said::{filled, future, on};
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::calendar::day;
 use crate::ops::review;
@@ -14,11 +15,13 @@ use crate::ops::review;
 #[derive(Debug, Args)]
 pub(crate) struct Held {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The review, by its id
+    #[arg(add = Live::Review.values())]
     id: Option<String>,
     /// The day [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Behind.values())]
     on: Option<String>,
     /// What it showed
     #[arg(long, value_name = "TEXT")]

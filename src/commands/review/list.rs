@@ -6,6 +6,7 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::commands::said::unread;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::calendar::{day, lateness, relative};
 use crate::ops::review::{self, Around, Planned, State};
@@ -15,6 +16,7 @@ use crate::output::{Cell, Column, Report, Table, Tone, View};
 #[derive(Debug, Args)]
 pub(crate) struct List {
     /// The customer [default: everybody]
+    #[arg(add = Live::Customer.values())]
     customer: Option<String>,
     /// Held and cancelled ones too
     #[arg(long)]

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::list::steps;
 use crate::commands::said::filled;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::when::Lean;
 use crate::ops::review::{self, Around};
@@ -18,12 +19,13 @@ use crate::output::{Report, View};
 #[derive(Debug, Args)]
 pub(crate) struct Plan {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The day of the review
-    #[arg(value_name = "DATE")]
+    #[arg(value_name = "DATE", add = Live::Ahead.values())]
     on: String,
     /// Move this review to the day, by its id, and plan no other
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", add = Live::Review.values())]
     moves: Option<String>,
     /// What it should show
     #[arg(long, value_name = "TEXT")]

@@ -73,6 +73,11 @@ impl Field {
         })
     }
 
+    /// The whole paths one step further on; none for a field of one value.
+    pub(crate) fn within(&self) -> &[String] {
+        &self.within
+    }
+
     /// Changes the field in a record taken apart, and says so.
     ///
     /// # Errors

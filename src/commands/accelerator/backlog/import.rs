@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::{Whose, told};
 use crate::commands::input;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::nearest::listed;
 use crate::domain::{Kind, Refusal};
@@ -20,6 +21,7 @@ use crate::ops::backlog;
 #[derive(Debug, Args)]
 pub(super) struct Import {
     /// The file; - reads standard input
+    #[arg(add = Live::File.values())]
     file: PathBuf,
 }
 

@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::Whose;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::when::Lean;
 use crate::ops::backlog;
@@ -12,10 +13,10 @@ use crate::ops::backlog;
 #[derive(Debug, Args)]
 pub(super) struct Done {
     /// The items, by id or a part of the title
-    #[arg(required = true, value_name = "ITEM")]
+    #[arg(required = true, value_name = "ITEM", add = Live::BacklogItem.values())]
     items: Vec<String>,
     /// The day they were done [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Behind.values())]
     on: Option<String>,
 }
 
@@ -23,7 +24,7 @@ pub(super) struct Done {
 #[derive(Debug, Args)]
 pub(super) struct Reopen {
     /// The items, by id or a part of the title
-    #[arg(required = true, value_name = "ITEM")]
+    #[arg(required = true, value_name = "ITEM", add = Live::BacklogItem.values())]
     items: Vec<String>,
 }
 

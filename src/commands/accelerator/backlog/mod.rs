@@ -10,6 +10,7 @@ mod seed;
 use anyhow::Result;
 use clap::{Args, Subcommand};
 
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::customer_id::CustomerId;
 use crate::ops::backlog::Added;
@@ -21,8 +22,10 @@ use crate::ops::backlog::Added;
 #[derive(Debug, Args)]
 pub(crate) struct Backlog {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
     /// The accelerator, by id or a part of its title
+    #[arg(add = Live::Accelerator.values())]
     accelerator: Option<String>,
     #[command(subcommand)]
     verb: Option<Verb>,

@@ -13,6 +13,7 @@ use clap::Args;
 use serde::Serialize;
 
 use crate::commands::accelerator::days_off;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::customer_id::CustomerId;
 use crate::domain::plan::Closed;
@@ -30,9 +31,10 @@ use crate::store::disk;
 #[derive(Debug, Args)]
 pub(crate) struct Plan {
     /// Only this customer; the load is that of the whole book all the same
+    #[arg(add = Live::Customer.values())]
     customer: Option<String>,
     /// The first quarter shown [default: the one that runs]
-    #[arg(long, value_name = "QUARTER")]
+    #[arg(long, value_name = "QUARTER", add = Live::Quarter.values())]
     quarter: Option<String>,
     /// How many quarters; proposals are made for the subscription years that begin in them
     #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u32).range(1..=12))]
@@ -42,17 +44,17 @@ pub(crate) struct Plan {
     /// An .ics file, as calendars export it, besides the one that the configuration names; several in a row. An
     /// event of one day is a holiday, of more days a freeze, whether it shows as free or busy. Timed events and
     /// cancelled ones are passed over. Only plans know of these days: deadlines in business days do not.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", add = Live::File.values())]
     ics: Vec<PathBuf>,
     /// Plan every run that is proposed, all or none
     #[arg(long)]
     accept: bool,
     /// Show what would come of a change, and write nothing: acme:a2:+3w, acme:a2:2027-01-11, acme:new:FY28-Q1,
     /// acme:a2:cancel. It can be given several times
-    #[arg(long, value_name = "CHANGE", conflicts_with_all = ["accept", "svg"])]
+    #[arg(long, value_name = "CHANGE", conflicts_with_all = ["accept", "svg"], add = Live::WhatIf.values())]
     what_if: Vec<String>,
     /// Draw the board as a picture into this file; `-` is standard output
-    #[arg(long, value_name = "FILE", conflicts_with = "accept")]
+    #[arg(long, value_name = "FILE", conflicts_with = "accept", add = Live::File.values())]
     svg: Option<String>,
 }
 

@@ -13,6 +13,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::commands::prep::words;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::fiscal::FiscalCalendar;
 use crate::ops::assessment::{self, Assessed};
@@ -33,6 +34,7 @@ use crate::output::{Report, View};
 #[derive(Debug, Args)]
 pub(crate) struct Show {
     /// The customer
+    #[arg(add = Live::Customer.values())]
     customer: String,
 }
 

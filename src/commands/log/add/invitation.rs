@@ -9,6 +9,7 @@ use clap::Args;
 
 use super::typed::Typed;
 use crate::commands::input;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::calendar::day;
 use crate::domain::when::{Lean, Period};
@@ -24,10 +25,10 @@ const OFFERED: usize = 8;
 #[derive(Debug, Args)]
 pub(super) struct FromInvitation {
     /// Take day, time, length, subject and people from this calendar invitation; - reads standard input
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", add = Live::File.values())]
     ics: Option<PathBuf>,
     /// Which day of a recurring meeting
-    #[arg(long, value_name = "DATE", requires = "ics")]
+    #[arg(long, value_name = "DATE", requires = "ics", add = Live::Behind.values())]
     occurrence: Option<String>,
     /// Which meeting, where the file has several: its number, or a part of its subject
     #[arg(long, value_name = "MEETING", requires = "ics")]

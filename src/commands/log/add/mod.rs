@@ -12,6 +12,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::fields::notes;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::ops::log::{self, NewEntry, People};
 
@@ -28,7 +29,7 @@ pub(super) struct Add {
     #[arg(long = "subject", value_name = "TEXT", conflicts_with = "subject")]
     named: Option<String>,
     /// Take the notes from this file
-    #[arg(long, value_name = "FILE", conflicts_with = "notes")]
+    #[arg(long, value_name = "FILE", conflicts_with = "notes", add = Live::File.values())]
     notes_file: Option<PathBuf>,
     /// Write the notes in your editor, from the kind's own page
     #[arg(short, long)]

@@ -8,6 +8,7 @@ use clap::Args;
 use serde::{Deserialize, Serialize};
 
 use crate::commands::log::fields::yes;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::Refusal;
 use crate::domain::activity::Field;
@@ -21,13 +22,14 @@ use crate::ops::log::{Said, listed_people};
 #[serde(default)]
 pub(super) struct Typed {
     /// What it is: kickoff, accelerator, workshop, ebr, call, email, update, health, escalation, outcome
+    #[arg(add = Live::Kind.values())]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) kind: Option<String>,
     /// The subject [default: as the kind has it]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) subject: Option<String>,
     /// The day [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", add = Live::Behind.values())]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) on: Option<String>,
     /// The time of day, in your zone or with one behind it: 15:00, 3pm, "15:00 Europe/Berlin"
@@ -35,7 +37,7 @@ pub(super) struct Typed {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) at: Option<String>,
     /// The zone of that time [default: yours]
-    #[arg(long, value_name = "ZONE")]
+    #[arg(long, value_name = "ZONE", add = Live::Zone.values())]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) zone: Option<String>,
     /// How long it took: 45, 1h30
@@ -44,7 +46,7 @@ pub(super) struct Typed {
     pub(super) duration: Option<String>,
     /// Who took part, by short name, address or "Name <mail>", parted by commas; you are in it already where the
     /// kind is a contact with the customer
-    #[arg(short, long, value_name = "NAME,NAME")]
+    #[arg(short, long, value_name = "NAME,NAME", add = Live::Attendee.values())]
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) with: Vec<String>,
     /// You took no part
@@ -56,7 +58,7 @@ pub(super) struct Typed {
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(super) in_person: bool,
     /// The accelerator that it belongs to, by its id [default: the one under way, for an accelerator session]
-    #[arg(short, long, value_name = "ID")]
+    #[arg(short, long, value_name = "ID", add = Live::Accelerator.values())]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) accelerator: Option<String>,
     /// It belongs to no accelerator
@@ -64,11 +66,11 @@ pub(super) struct Typed {
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(super) no_accelerator: bool,
     /// The objective that it belongs to: the entry goes under it in Gainsight
-    #[arg(long, value_name = "OBJECTIVE")]
+    #[arg(long, value_name = "OBJECTIVE", add = Live::Objective.values())]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) objective: Option<String>,
     /// The call to action that it belongs to, by name or GSID: the entry goes under it in Gainsight
-    #[arg(long, value_name = "CTA", conflicts_with = "objective")]
+    #[arg(long, value_name = "CTA", conflicts_with = "objective", add = Live::Cta.values())]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) cta: Option<String>,
     /// What of the accelerator it was about: Gainsight's Accelerator Content Module
@@ -80,19 +82,19 @@ pub(super) struct Typed {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) topic: Option<String>,
     /// Gainsight's Meeting Type, where the kind leaves it open
-    #[arg(long, value_name = "TYPE")]
+    #[arg(long, value_name = "TYPE", add = Live::MeetingType.values())]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) meeting_type: Option<String>,
     /// Gainsight's Milestone Type
-    #[arg(long, value_name = "TYPE")]
+    #[arg(long, value_name = "TYPE", add = Live::MilestoneType.values())]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) milestone: Option<String>,
     /// Your sentiment: green, yellow or red
-    #[arg(short, long, value_name = "COLOUR")]
+    #[arg(short, long, value_name = "COLOUR", add = Live::Sentiment.values())]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) sentiment: Option<String>,
     /// An executive sponsor was there, or with `no` was not
-    #[arg(long, value_name = "YES|NO", num_args = 0..=1, default_missing_value = "yes")]
+    #[arg(long, value_name = "YES|NO", num_args = 0..=1, default_missing_value = "yes", add = Live::YesNo.values())]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) executive_sponsor: Option<String>,
     /// What was said, as Markdown; - reads standard input

@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 
 use crate::commands::customer::all_read;
 use crate::commands::log::choice::period;
+use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::when::{Lean, Period};
 use crate::domain::{Kind, Refusal};
@@ -28,8 +29,10 @@ use crate::ops::log;
 #[derive(Debug, Args)]
 pub(super) struct Summary {
     /// The customer [default: everybody]
+    #[arg(add = Live::Customer.values())]
     customer: Option<String>,
     /// The days: FY27-Q3, 2026-10, 'last week', 2026-11-01..today [default: this week]
+    #[arg(add = Live::Period.values())]
     period: Vec<String>,
     /// Those that run: week, month, quarter or year
     #[arg(long, value_name = "SPAN", value_enum, hide_possible_values = true, conflicts_with_all = ["last", "within", "from"])]
@@ -42,18 +45,20 @@ pub(super) struct Summary {
         long = "in",
         id = "within",
         value_name = "PERIOD",
-        conflicts_with = "from"
+        conflicts_with = "from",
+        add = Live::Period.values()
     )]
     within: Option<String>,
     /// From this day on
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true, add = Live::Behind.values())]
     from: Option<String>,
     /// Up to this day [default: today]
     #[arg(
         long,
         value_name = "DATE",
         allow_hyphen_values = true,
-        requires = "from"
+        requires = "from",
+        add = Live::Behind.values()
     )]
     to: Option<String>,
     /// Who reads it: manager or customer
@@ -66,7 +71,7 @@ pub(super) struct Summary {
     )]
     reader: Reader,
     /// Only customers of this CSA, by a part of the name or address
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", add = Live::Csa.values())]
     csa: Option<String>,
 }
 
