@@ -1,21 +1,15 @@
-# Completion of csa for fish. csa itself is asked for every word.
+# Completion of csa for fish. csa itself is asked for every word, and told those before it; of others fish says nothing.
 
 function __csa_complete
     set --local before (commandline --current-process --tokenize --cut-at-cursor)
-    set --local all (commandline --current-process --tokenize)
     set --local typed (commandline --current-token --cut-at-cursor)
-    set --local whole (commandline --current-token)
-    set --local behind
-    set --local next (math (count $before) + 1)
-    test -n "$whole"; and set next (math $next + 1)
-    test (count $all) -ge $next; and set behind $all[$next..-1]
     # Variables before the command are no words of it.
     while string match --quiet --regex '^\w+=' -- $before[1]
         set --erase before[1]
     end
     # A quote that is still open cannot be taken away by rule.
     set --local word (string unescape -- $typed; or string replace --regex '^[\'"]' '' -- $typed)
-    for line in (CSA_COMPLETE=fish command csa (count $before) $before "$word" $behind 2>/dev/null)
+    for line in (CSA_COMPLETE=fish command csa (count $before) $before "$word" 2>/dev/null)
         set --local part (string split \t -- $line)
         if test -n "$part[1]"
             echo $line

@@ -60,14 +60,14 @@ fn every_argument_says_what_it_takes_or_is_free() {
         forgotten.is_empty(),
         "say what it takes, as in #[arg(add = Live::Customer.values())]: {forgotten:#?}"
     );
-    let is_used = |free: &&&str| {
+    let is_used = |free: &str| {
         bare.iter()
-            .any(|(place, name)| [*place, *name].contains(*free))
+            .any(|(place, name)| [*place, *name].contains(&free))
     };
     let gone: Vec<_> = FREE
         .iter()
         .chain(&FREE_HERE)
-        .filter(|it| !is_used(it))
+        .filter(|free| !is_used(free))
         .collect();
     assert!(gone.is_empty(), "no such argument, or completed: {gone:#?}");
     // Otherwise clap would complete files in its own way.
