@@ -202,6 +202,16 @@ fn every_package_comes_from_where_cargo_looks_by_itself() {
     );
 }
 
+/// Whether a name is of this form, in which a star stands for anything.
+fn is_of(name: &str, form: &str) -> bool {
+    match form.split_once('*') {
+        None => name == form,
+        Some((start, rest)) => name.strip_prefix(start).is_some_and(|name| {
+            (0..=name.len()).any(|at| name.is_char_boundary(at) && is_of(&name[at..], rest))
+        }),
+    }
+}
+
 #[test]
 fn the_package_for_debian_takes_files_that_are_there() {
     let manifest = toml("Cargo.toml");
@@ -219,18 +229,13 @@ fn the_package_for_debian_takes_files_that_are_there() {
             path.parent().unwrap(),
             path.file_name().unwrap().to_str().unwrap(),
         );
-        let is_taken = |file: &str| match name {
-            "*" => true,
-            "*.*" => file.contains('.'),
-            _ => file == name,
-        };
         let entries = std::fs::read_dir(root().join(folder))
             .unwrap()
             .map(|entry| entry.unwrap());
         let files = entries.filter(|entry| entry.file_type().unwrap().is_file());
         let names = files.map(|entry| entry.file_name().into_string().unwrap());
         let found: Vec<PathBuf> = names
-            .filter(|file| is_taken(file))
+            .filter(|file| is_of(file, name))
             .map(|file| folder.join(file))
             .collect();
         assert!(!found.is_empty(), "{from} is not there");
@@ -238,6 +243,14 @@ fn the_package_for_debian_takes_files_that_are_there() {
     }
     for shell in ["csa.bash", "_csa", "csa.fish", "csa.elv", "_csa.ps1"] {
         let script = Path::new("completions").join(shell);
+        assert!(
+            taken.contains(&script),
+            "{} is not in the package",
+            script.display()
+        );
+    }
+    for script in std::fs::read_dir(root().join("examples/shell")).unwrap() {
+        let script = Path::new("examples/shell").join(script.unwrap().file_name());
         assert!(
             taken.contains(&script),
             "{} is not in the package",

@@ -8,6 +8,9 @@ use super::markup::Block;
 /// The longest name that leaves room for more between its two places at the top of a page, in characters.
 const LONGEST_TITLE: usize = 28;
 
+/// The longest that is kept on one line, in bytes.
+const LONGEST_UNBROKEN: usize = 24;
+
 /// A page that is being written.
 pub(super) struct Roff {
     text: String,
@@ -159,6 +162,8 @@ impl Roff {
         for (at, part) in words.split('`').enumerate() {
             match at % 2 {
                 0 => line += &escaped(part),
+                // What is typed in one go stays on one line, while there is room.
+                _ if part.len() <= LONGEST_UNBROKEN => line += &set('B', part).replace(' ', "\\ "),
                 _ => line += &set('B', part),
             }
         }
