@@ -297,7 +297,10 @@ fn flush(file: &File) -> io::Result<()> {
 }
 
 fn not_flushed(path: &Path) -> String {
-    format!("cannot flush `{}` to the disk", path.display())
+    format!(
+        "`{}` is written, but cannot be flushed to the disk",
+        path.display()
+    )
 }
 
 fn folder_of(path: &Path) -> &Path {

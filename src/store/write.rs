@@ -203,6 +203,16 @@ impl Store {
         Ok(Some(Begun { lock, warnings }))
     }
 
+    /// Takes back what a crash left half done, and says so, a line each: for whoever works a change out from more than
+    /// the records that it is made to. Nothing under a dry run.
+    ///
+    /// # Errors
+    /// When the book cannot be locked, or a file cannot be put back.
+    pub(crate) fn recover(&self, write: &Write) -> Result<Vec<String>> {
+        let begun = self.begin(write)?;
+        Ok(begun.map_or_else(Vec::new, |begun| begun.warnings))
+    }
+
     fn change(&self, id: &CustomerId, record: Record, after: &Customer) -> Result<Change> {
         Ok(Change {
             path: self.relative(id),

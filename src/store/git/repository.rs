@@ -34,6 +34,8 @@ impl Store {
     /// When there is no git, it will not, or a file cannot be written.
     pub(crate) fn prepare_git(&self, git: &Git) -> Result<Prepared> {
         let lock = Lock::take(&self.book, PATIENCE)?;
+        // Nothing else is ever written beside the attributes.
+        disk::sweep(&self.book, &lock);
         git.prepare(&lock)
     }
 }

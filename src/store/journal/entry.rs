@@ -133,7 +133,8 @@ pub(super) fn file(book: &Path, id: u64) -> PathBuf {
     folder(book).join(format!("{id:08}.json"))
 }
 
-/// Says, for a crash to come, that several files are about to be changed: an empty file beside the entry.
+/// Says, for a crash to come, that several files are about to be changed, or that the entry is being taken back or made
+/// once more: an empty file beside the entry.
 pub(super) fn flag(book: &Path, id: u64) -> anyhow::Result<()> {
     disk::put(&flag_file(book, id), b"", true)
 }

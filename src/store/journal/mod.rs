@@ -2,8 +2,9 @@
 //!
 //! Before a file is touched, both its texts are put into an entry in `.csa/journal`. Whether an entry really
 //! stands is then always asked of the files themselves: a crash between the journal and the file, or a person
-//! who puts the old text back, leaves an entry that is quietly passed over. An entry over several files is
-//! flagged while it is under way, and what a crash left half done is rolled back before anything else is written.
+//! who puts the old text back, leaves an entry that is quietly passed over. An entry over several files,
+//! and every undo and redo, is flagged while it is under way; what a crash left half done is settled before anything
+//! else is written.
 
 mod entry;
 mod recover;
@@ -63,41 +64,47 @@ pub(crate) fn commit(
     let id = entry::ids(book)?.last().map_or(1, |newest| newest + 1);
     let entry = Entry::new(id, at, command, summary, changes);
     // A deleted text lives on in the journal alone, and half of several changes can only be settled from it.
-    let vital = entry.changes.len() > 1 || entry.changes.iter().any(|c| c.after.is_none());
+    let several = entry.changes.len() > 1;
+    let vital = several || entry.changes.iter().any(|c| c.after.is_none());
     entry.save(book, vital)?;
-    if let Err(error) = carry_out(book, id, &entry.changes) {
+    let flagged = match several {
+        true => entry::flag(book, id),
+        false => Ok(()),
+    };
+    if let Err(error) = flagged.and_then(|()| carry_out(book, id, &entry.changes)) {
         if still_changed(book, &entry.changes).is_empty() {
             entry::forget(book, id);
         }
         return Err(error);
     }
+    if several {
+        entry::unflag(book, id);
+    }
     entry::prune(book, entry::ENTRIES_KEPT, entry::BYTES_KEPT);
     Ok(id)
 }
 
-/// Applies the changes in order. When one fails, those before it are put back.
+/// Applies the changes in order. When one fails, it and those before it are put back.
 fn carry_out(book: &Path, id: u64, changes: &[Change]) -> anyhow::Result<()> {
-    let several = changes.len() > 1;
-    if several {
-        entry::flag(book, id)?;
-    }
-    let outcome = changes.iter().try_for_each(|change| change.apply(book));
-    if let Err(error) = &outcome {
-        for change in changes.iter().rev() {
-            if matches!(change.standing(book), Ok(Standing::After)) {
-                // Whether it went well is asked of the file below.
-                let _ = change.reversed().apply(book);
-            }
-        }
-        let left = still_changed(book, changes);
-        if !left.is_empty() {
-            return Err(half_done(book, id, error, &left));
+    let Err(error) = changes.iter().try_for_each(|change| change.apply(book)) else {
+        return Ok(());
+    };
+    let mut is_put_back = false;
+    for change in changes.iter().rev() {
+        if matches!(change.standing(book), Ok(Standing::After)) {
+            is_put_back = true;
+            // Whether it went well is asked of the file below.
+            let _ = change.reversed().apply(book);
         }
     }
-    if several {
-        entry::unflag(book, id);
+    let left = still_changed(book, changes);
+    if !left.is_empty() {
+        return Err(half_done(book, id, &error, &left));
     }
-    outcome
+    Err(match is_put_back {
+        true => error.context("nothing was changed: what had been written was put back"),
+        false => error,
+    })
 }
 
 fn still_changed(book: &Path, changes: &[Change]) -> Vec<String> {

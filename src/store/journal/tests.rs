@@ -847,12 +847,13 @@ mod several {
                         let made = store.create(&id("d"), &customer, &write(false), String::new());
                         made.unwrap().warnings
                     }
-                    _ => {
+                    _ if done == 2 => {
                         let undone = store.undo(None, &write(false)).unwrap();
-                        let taken = if done == 2 { 2 } else { 1 };
-                        assert_eq!(undone.entry.id, taken, "{done}");
+                        assert_eq!(undone.entry.id, 2);
                         undone.warnings
                     }
+                    // The change before it is not what was to be taken back.
+                    _ => vec![store.undo(None, &write(false)).unwrap_err().to_string()],
                 };
                 let told = format!("{done} {next} {warnings:?}");
                 let is_whole = done == 2 && next != "undo";
@@ -864,4 +865,69 @@ mod several {
             }
         }
     }
+}
+
+/// Of an undo and a redo the flag, the entry and the file are written in this order, and a kill comes in between.
+#[test]
+fn an_undo_or_a_redo_that_was_cut_short_can_be_made_once_more() {
+    let book = Book::new();
+    book.write("1");
+    book.write("2");
+    let done = book.text(".csa/journal/00000002.json").unwrap();
+    book.undo().unwrap();
+    let undone = book.text(".csa/journal/00000002.json").unwrap();
+    for (entry, text, is_undone) in [
+        (&done, "2", false),
+        (&undone, "2", false),
+        (&undone, "1", true),
+    ] {
+        book.edit(".csa/journal/00000002.json", entry);
+        book.edit("a.yaml", text);
+        entry::flag(book.path(), 2).unwrap();
+        let again = if is_undone { book.redo() } else { book.undo() };
+        let again = again.unwrap();
+        assert_eq!((again.entry.id, again.warnings), (2, Vec::new()), "{text}");
+        let text = book.text("a.yaml");
+        assert_eq!(text.as_deref(), Some(if is_undone { "2" } else { "1" }));
+        assert!(book.flags().is_empty());
+        let back = if is_undone { book.undo() } else { book.redo() };
+        assert_eq!(back.unwrap().entry.id, 2);
+    }
+}
+
+#[test]
+fn an_undo_takes_back_no_older_change_in_the_place_of_one_that_was_cut_short() {
+    let book = Book::new();
+    book.commit("first", &[change("c.yaml", None, Some("c"))])
+        .unwrap();
+    let changes = vec![
+        change("a.yaml", Some("old a"), Some("new a")),
+        change("b.yaml", Some("old b"), Some("new b")),
+    ];
+    book.edit("a.yaml", "new a");
+    book.edit("b.yaml", "old b");
+    book.journal_only(2, changes);
+    let told = refusal(book.undo());
+    assert_eq!(told.kind, Kind::Busy);
+    assert!(told.message.contains("has been taken back"), "{told:?}");
+    assert_eq!(book.text("a.yaml").unwrap(), "old a");
+    assert_eq!(book.text("c.yaml").unwrap(), "c");
+    assert_eq!(book.undo().unwrap().entry.id, 1);
+}
+
+#[test]
+fn an_undo_takes_back_no_older_change_in_the_place_of_one_that_cannot_be_read() {
+    let book = Book::new();
+    book.commit("first", &[change("a.yaml", None, Some("a"))])
+        .unwrap();
+    book.commit("last", &[change("b.yaml", None, Some("b"))])
+        .unwrap();
+    book.edit(".csa/journal/00000002.json", "");
+    let told = refusal(book.undo());
+    assert_eq!(told.kind, Kind::Invalid);
+    assert!(told.hints[0].contains("00000002.json"), "{told:?}");
+    assert_eq!(book.text("a.yaml").unwrap(), "a");
+    let lock = book.lock();
+    let own = undo(book.path(), Some(&lock), Some(Path::new("a.yaml"))).unwrap();
+    assert_eq!((own.entry.id, own.warnings.len()), (1, 1));
 }

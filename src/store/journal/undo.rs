@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::entry::{self, Entry, State, entries};
-use super::{carry_out, recover};
+use super::{carry_out, recover, still_changed, sweep};
 use crate::domain::{Kind, Refusal};
 use crate::store::change::{Change, Standing};
 use crate::store::lock::Lock;
@@ -26,10 +26,24 @@ pub(crate) struct Undone {
 /// further back. Without the lock it only tells what it would do.
 ///
 /// # Errors
-/// [`Kind::NotFound`] when there is nothing to undo; [`Kind::Busy`] when a file changed since; else those of
+/// [`Kind::NotFound`] when there is nothing to undo; [`Kind::Busy`] when a file changed since, or when an earlier
+/// change had to be rolled back first; [`Kind::Invalid`] when the newest entry cannot be read; else those of
 /// [`crate::store::disk::replace`]. All files are then as they were.
 pub(crate) fn undo(book: &Path, lock: Option<&Lock>, only: Option<&Path>) -> Result<Undone> {
-    let (mut entries, mut warnings) = open(book, lock)?;
+    if let Some(lock) = lock {
+        let reports = recover(book, lock)?;
+        if !reports.is_empty() {
+            // What was to be taken back may be just that, and the change before it is not meant.
+            let refusal = Refusal::new(Kind::Busy, reports.join("; "));
+            return Err(refusal
+                .hint("to take back the change before it as well: csa undo")
+                .into());
+        }
+    }
+    let (mut entries, mut warnings) = entries(book)?;
+    let unreadable = entry::ids(book)?
+        .into_iter()
+        .rfind(|id| entries.iter().all(|entry| entry.id != *id));
     let next = 1 + entries.iter().filter_map(|e| e.redo).max().unwrap_or(0);
     entries.retain(|entry| entry.state == State::Done);
     let mut left = entries.into_iter();
@@ -44,11 +58,14 @@ pub(crate) fn undo(book: &Path, lock: Option<&Lock>, only: Option<&Path>) -> Res
             Ok(refusal) => refusal.into(),
             Err(error) => error,
         })?;
-        if lock.is_some() {
+        if only.is_none() && !changes.is_empty() && unreadable > Some(entry.id) {
+            return Err(unknown_last(warnings).into());
+        }
+        if let Some(lock) = lock {
             // What never reached the files, or was taken back by hand, is not ours to redo.
             let redo = (!changes.is_empty()).then_some(next);
-            carry_out(book, entry.id, &changes)?;
-            warnings.extend(mark(book, &mut entry, State::Undone, redo));
+            let marked = (State::Undone, redo);
+            warnings.extend(make(book, lock, &mut entry, &changes, marked)?);
         }
         if !changes.is_empty() {
             return Ok(Undone {
@@ -65,9 +82,14 @@ pub(crate) fn undo(book: &Path, lock: Option<&Lock>, only: Option<&Path>) -> Res
 /// the lock it only tells what it would do.
 ///
 /// # Errors
-/// As [`undo`]; also [`Kind::Busy`] when a newer change was made to one of the files.
+/// As [`undo`], but an entry that cannot be read stops nothing; also [`Kind::Busy`] when a newer change was made to one of the files.
 pub(crate) fn redo(book: &Path, lock: Option<&Lock>, only: Option<&Path>) -> Result<Undone> {
-    let (entries, mut warnings) = open(book, lock)?;
+    let mut warnings = match lock {
+        Some(lock) => recover(book, lock)?,
+        None => Vec::new(),
+    };
+    let (entries, unreadable) = entries(book)?;
+    warnings.extend(unreadable);
     let (done, mut undone): (Vec<Entry>, Vec<Entry>) =
         entries.into_iter().partition(|e| e.state == State::Done);
     undone.retain(|e| e.redo.is_some() && only.is_none_or(|only| e.is_of(only)));
@@ -81,9 +103,9 @@ pub(crate) fn redo(book: &Path, lock: Option<&Lock>, only: Option<&Path>) -> Res
             return Err(changed_since(book, &entry, &newer.path).into());
         }
         let changes = outstanding(book, &entry, entry.changes.clone())?;
-        if lock.is_some() {
-            carry_out(book, entry.id, &changes)?;
-            warnings.extend(mark(book, &mut entry, State::Done, None));
+        if let Some(lock) = lock {
+            let marked = (State::Done, None);
+            warnings.extend(make(book, lock, &mut entry, &changes, marked)?);
         }
         if !changes.is_empty() {
             return Ok(Undone {
@@ -94,16 +116,6 @@ pub(crate) fn redo(book: &Path, lock: Option<&Lock>, only: Option<&Path>) -> Res
         }
     }
     Err(nothing_to("redo", only, warnings))
-}
-
-fn open(book: &Path, lock: Option<&Lock>) -> Result<(Vec<Entry>, Vec<String>)> {
-    let mut reports = match lock {
-        Some(lock) => recover(book, lock)?,
-        None => Vec::new(),
-    };
-    let (entries, unreadable) = entries(book)?;
-    reports.extend(unreadable);
-    Ok((entries, reports))
 }
 
 fn steps_back(entry: &Entry) -> Vec<Change> {
@@ -144,16 +156,52 @@ fn outstanding(book: &Path, entry: &Entry, steps: Vec<Change>) -> Result<Vec<Cha
     Ok(outstanding)
 }
 
-/// Writes down what has happened to the entry. The files are right by now, so a failure is only a warning.
-fn mark(book: &Path, entry: &mut Entry, state: State, redo: Option<u64>) -> Option<String> {
-    entry.state = state;
-    entry.redo = redo;
+/// Makes the changes, and writes down what that makes of the entry: `marked`. Meanwhile the entry is flagged; of one
+/// that was cut short, `recover` asks the files how far it came.
+fn make(
+    book: &Path,
+    lock: &Lock,
+    entry: &mut Entry,
+    changes: &[Change],
+    marked: (State, Option<u64>),
+) -> Result<Option<String>> {
+    if changes.is_empty() {
+        return Ok(mark(book, entry, marked).err().map(unsaid));
+    }
+    sweep(book, lock, changes);
+    entry::flag(book, entry.id)?;
+    let before = (entry.state, entry.redo);
+    // That it can be redone must be known before the files change: a crash may leave nobody who remembers.
+    let is_begun = match marked.0 {
+        State::Undone => mark(book, entry, marked),
+        State::Done => Ok(()),
+    };
+    if let Err(error) = is_begun.and_then(|()| carry_out(book, entry.id, changes)) {
+        // What cannot be marked stays flagged.
+        if still_changed(book, changes).is_empty() && mark(book, entry, before).is_ok() {
+            entry::unflag(book, entry.id);
+        }
+        return Err(error);
+    }
+    if marked.0 == State::Done
+        && let Err(error) = mark(book, entry, marked)
+    {
+        return Ok(Some(unsaid(error)));
+    }
+    entry::unflag(book, entry.id);
+    Ok(None)
+}
+
+fn mark(book: &Path, entry: &mut Entry, marked: (State, Option<u64>)) -> Result<()> {
+    (entry.state, entry.redo) = marked;
     // What was undone lives on in this entry alone, so that rewriting it must not lose it in a power cut.
-    let error = entry.save(book, true).err()?;
-    Some(format!(
-        "the files are changed, but the journal does not say so: {}",
-        error.root_cause()
-    ))
+    entry.save(book, true)
+}
+
+/// The files are right, so a failure to write it down is only a warning.
+fn unsaid(error: anyhow::Error) -> String {
+    let cause = error.root_cause();
+    format!("the files are changed, but the journal does not say so: {cause}")
 }
 
 fn changed_since(book: &Path, entry: &Entry, path: &Path) -> Refusal {
@@ -173,6 +221,14 @@ fn changed_since(book: &Path, entry: &Entry, path: &Path) -> Refusal {
             "or edit it by hand: both texts are in `{}`",
             texts.display()
         ))
+}
+
+/// The refusal to take back an older change in the place of the last one.
+fn unknown_last(warnings: Vec<String>) -> Refusal {
+    let message = "the last change cannot be taken back: its entry in the journal cannot be read";
+    let refusal = Refusal::new(Kind::Invalid, message);
+    let refusal = warnings.into_iter().fold(refusal, Refusal::hint);
+    refusal.hint("the last change of one customer that can be read: csa undo CUSTOMER")
 }
 
 fn nothing_to(verb: &str, only: Option<&Path>, warnings: Vec<String>) -> anyhow::Error {

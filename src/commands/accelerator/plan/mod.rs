@@ -61,6 +61,12 @@ pub(crate) struct Plan {
 /// Runs `csa accelerator plan`.
 pub(super) fn run(args: &Plan, ctx: &Context) -> Result<()> {
     let desk = ctx.desk()?;
+    if args.accept && desk.store.exists() {
+        // A plan made from records of which half were changed would propose the other half.
+        for warning in desk.store.recover(ctx.write())? {
+            ctx.out.warn(&warning);
+        }
+    }
     let fiscal = ctx.fiscal();
     let from = match &args.quarter {
         Some(text) => plan::quarter("--quarter", text, ctx.today, &fiscal)?,
