@@ -1,4 +1,4 @@
-//! Many at once, and some of them killed: whatever happens, the record is whole and no finished change is lost.
+//! Writers that are killed: whatever happens, the record is whole and no finished change is lost.
 
 use std::fs;
 use std::path::Path;
@@ -7,12 +7,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::home::{Home, run, text};
+use crate::home::{Home, run};
 
-/// Programs at the same time.
-const WRITERS: usize = 8;
-/// Changes that each of them makes, one after another.
-const WRITES: usize = 12;
 /// Programs that are killed while they write.
 const KILLED: u32 = 50;
 
@@ -35,47 +31,6 @@ fn leftovers(folder: &Path, theirs: &[&str]) -> Vec<String> {
     names
         .filter(|name| !theirs.contains(&name.as_str()))
         .collect()
-}
-
-#[test]
-fn eight_writers_keep_every_change_of_each() {
-    let home = Home::new().with_acme();
-    let failed: Vec<String> = thread::scope(|scope| {
-        let writer = |writer: usize| {
-            let home = &home;
-            scope.spawn(move || {
-                let writes = (0..WRITES).map(|write| {
-                    let key = format!("links.w{writer}_{write}");
-                    run(set(
-                        home,
-                        &key,
-                        &format!("https://{writer}.example/{write}"),
-                    ))
-                });
-                let failed = writes.filter(|done| !done.status.success());
-                failed.map(|done| text(&done.stderr)).collect::<Vec<_>>()
-            })
-        };
-        let writers: Vec<_> = (0..WRITERS).map(writer).collect();
-        writers
-            .into_iter()
-            .flat_map(|writer| writer.join().unwrap())
-            .collect()
-    });
-    assert_eq!(failed, [""; 0]);
-
-    let record = record(&home);
-    for writer in 0..WRITERS {
-        for write in 0..WRITES {
-            let line = format!("  w{writer}_{write}: https://{writer}.example/{write}\n");
-            assert_eq!(record.matches(&line).count(), 1, "{line}{record}");
-        }
-    }
-    assert!(home.run(&["check"]).status.success());
-    let changes = text(&home.run(&["history", "acme", "--format", "csv"]).stdout);
-    // The heading, the making, and every change.
-    assert_eq!(changes.lines().count(), 2 + WRITERS * WRITES, "{changes}");
-    assert_eq!(leftovers(&home.customers(), &["acme-corp.yaml"]), [""; 0]);
 }
 
 #[test]
