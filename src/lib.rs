@@ -61,7 +61,7 @@ mod editor;
 mod export;
 mod extend;
 mod import;
-#[cfg(feature = "internals")]
+#[cfg(any(test, feature = "internals"))]
 pub mod internals;
 mod manual;
 mod ops;

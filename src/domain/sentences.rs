@@ -17,16 +17,36 @@ pub(crate) fn for_people(message: &str) -> String {
     {
         said = format!("{before}`{name}` is missing{rest}");
     }
-    without_type(said)
+    shortened(without_type(said))
+}
+
+/// The most characters of a sentence: what a parser met instead of what it expected can be a whole file.
+const LONGEST: usize = 400;
+
+/// The beginning and the end of a sentence that is longer than anybody reads.
+fn shortened(said: String) -> String {
+    let length = said.chars().count();
+    if length <= LONGEST {
+        return said;
+    }
+    let half = LONGEST / 2;
+    let start: String = said.chars().take(half).collect();
+    let end: String = said.chars().skip(length - half).collect();
+    format!("{start} … {end}")
 }
 
 const DAY: &str = "this is not a day; write it like 2026-11-20";
 
-/// How the libraries for dates and YAML end their sentences.
-const ENDINGS: [(&str, &str); 5] = [
+const TOO_DEEP: &str = "this is nested too deep to be read";
+
+/// How the libraries for dates, YAML and TOML end their sentences.
+const ENDINGS: [(&str, &str); 8] = [
     ("premature end of input", DAY),
     ("input contains invalid characters", DAY),
     ("input is out of range", "there is no such day"),
+    ("recursion limit exceeded", TOO_DEEP),
+    ("recursion limit", TOO_DEEP),
+    ("cannot recurse further; max recursion depth met", TOO_DEEP),
     (
         "repetition limit exceeded",
         "the aliases in this file unfold to too much",
@@ -86,9 +106,24 @@ mod tests {
                 "starts_on: input is out of range",
                 "starts_on: there is no such day",
             ),
+            (
+                "x: recursion limit exceeded",
+                "x: this is nested too deep to be read",
+            ),
             ("the file is empty", "the file is empty"),
         ] {
             assert_eq!(for_people(theirs), ours);
         }
+    }
+
+    #[test]
+    fn what_a_parser_met_is_not_told_at_length() {
+        let met = "x".repeat(1_000_000);
+        let said = for_people(&format!(
+            "invalid type: string \"{met}\", expected a boolean"
+        ));
+        assert!(said.starts_with("invalid type: string \"xxx"), "{said}");
+        assert!(said.ends_with("x\", expected a boolean"), "{said}");
+        assert!(said.chars().count() < 2 * LONGEST, "{said}");
     }
 }

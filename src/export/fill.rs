@@ -9,6 +9,9 @@
 mod filters;
 
 use std::path::PathBuf;
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
 
 use minijinja::value::ValueKind;
 use minijinja::{Error, ErrorKind, Value};
@@ -21,6 +24,14 @@ use filters::{Questions, environment};
 
 /// How alike a name must be to be offered; strict, since a template for a customer has few names.
 const NEAR: f64 = 0.85;
+
+/// The longest tag, in bytes: as long as an expression is, as deep the engine goes down into it.
+const LONGEST_TAG: usize = 2_000;
+
+/// How long it may take. The longest that is built in takes some milliseconds.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+const TOO_LONG: &str = "this template takes too long to fill";
 
 /// A template and where it came from.
 #[derive(Debug, Clone, Serialize)]
@@ -59,16 +70,53 @@ pub(super) fn fill(
     whose: &str,
     manner: Manner,
 ) -> Result<Filled, Refusal> {
-    let env = environment(manner).map_err(|error| refusal(&error, template, &facts, whose))?;
+    if let Some(at) = longer_than_any_tag(&template.text) {
+        let message = format!("this tag does not end within {LONGEST_TAG} bytes");
+        let place = Excerpt::of(&template.path, &template.text, at..at + 2, String::new());
+        return Err(Refusal::new(Kind::Invalid, message).at(place));
+    }
+    // Steps are counted, but one of them can take for ever: the engine puts no bound to the texts and lists that a
+    // template makes. Whatever is still at it then ends with the program.
+    let (sender, receiver) = mpsc::channel();
+    let (job, whose) = (template.clone(), whose.to_owned());
+    thread::spawn(move || sender.send(filled(&job, &facts, &whose, manner)));
+    receiver
+        .recv_timeout(PATIENCE)
+        .unwrap_or_else(|_| Err(endless(template)))
+}
+
+fn filled(
+    template: &Template,
+    facts: &Value,
+    whose: &str,
+    manner: Manner,
+) -> Result<Filled, Refusal> {
+    let env = environment(manner).map_err(|error| refusal(&error, template, facts, whose))?;
     let name = template.path.to_string_lossy();
     let filled = env
         .template_from_named_str(&name, &template.text)
         .and_then(|compiled| compiled.render_captured(facts.clone()))
-        .map_err(|error| refusal(&error, template, &facts, whose))?;
+        .map_err(|error| refusal(&error, template, facts, whose))?;
     let questions = filled.state().get_extension::<Questions>();
     Ok(Filled {
         questions: questions.map_or_else(Vec::new, |questions| questions.0.clone()),
         text: tidy(filled.output()),
+    })
+}
+
+fn endless(template: &Template) -> Refusal {
+    let place = Excerpt::at(&template.path, &template.text, (1, 1, 1), String::new());
+    Refusal::new(Kind::Invalid, TOO_LONG).at(place)
+}
+
+/// Where a tag begins that does not end before [`LONGEST_TAG`].
+fn longer_than_any_tag(text: &str) -> Option<usize> {
+    let mut opens = text.match_indices('{').map(|(at, _)| at);
+    opens.find(|at| {
+        let rest = &text.as_bytes()[*at..];
+        let is_tag = rest.starts_with(b"{{") || rest.starts_with(b"{%");
+        let mut pairs = rest.windows(2).take(LONGEST_TAG);
+        is_tag && rest.len() > LONGEST_TAG && !pairs.any(|pair| pair == b"}}" || pair == b"%}")
     })
 }
 
@@ -93,7 +141,7 @@ fn refusal(error: &Error, template: &Template, facts: &Value, whose: &str) -> Re
     };
     let message = match (unknown, error.kind(), error.detail()) {
         (Some(name), ..) => format!("this template is given no `{name}`"),
-        (_, ErrorKind::OutOfFuel, _) => "this template takes too long to fill".to_owned(),
+        (_, ErrorKind::OutOfFuel, _) => TOO_LONG.to_owned(),
         (_, kind, Some(detail)) => format!("{kind}: {detail}"),
         (_, kind, None) => kind.to_string(),
     };

@@ -157,3 +157,18 @@ fn in_a_report_values_are_escaped_once_however_they_are_printed() {
         fill(&template(text), facts(), "this report", Manner::Escaped).unwrap_err();
     }
 }
+
+#[test]
+fn a_tag_too_deep_for_the_engine_is_refused_with_its_place() {
+    for deep in ["not ", "-", "1|string|", "a."] {
+        let tag = deep.repeat(100_000);
+        let template = Template {
+            path: "deep.md".into(),
+            text: format!("Hello\n\n{{{{ {tag}1 }}}}\n"),
+        };
+        let refusal = fill(&template, Value::UNDEFINED, "nobody", Manner::Plain).unwrap_err();
+        let place = refusal.excerpt.unwrap();
+        assert_eq!((place.line, place.column), (3, 1), "{deep}");
+        assert_eq!(refusal.kind, Kind::Invalid);
+    }
+}

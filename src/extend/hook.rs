@@ -77,7 +77,7 @@ impl News {
         variables.extend([
             (settings::HOOK, "post_write".to_owned()),
             ("CSA_VERB", verb.to_owned()),
-            ("CSA_COMMAND", ctx.write().command.clone()),
+            ("CSA_COMMAND", visible_line(&ctx.write().command)),
             ("CSA_SUMMARY", joined(summaries, "\n")),
             ("CSA_CUSTOMERS", joined(files().map(Touched::customer), " ")),
             (

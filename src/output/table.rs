@@ -1,5 +1,7 @@
 //! Tables on a terminal: no vertical lines, one rule under the heads, always within the width. The only comfy-table.
 
+use std::borrow::Cow;
+
 use comfy_table::{
     Cell as GridCell, CellAlignment, ColumnConstraint, ContentArrangement, LineStyle,
     Table as Grid, TableStyle, Width,
@@ -14,6 +16,9 @@ const GAP: u16 = 2;
 
 /// Words up to so many characters are kept whole: most names and ids if there is room, else at least dates.
 const WORDS: [usize; 2] = [16, 10];
+
+/// The longest word that is left to be broken by the grid, which takes the square of its length for that.
+const LONGEST: usize = 10_000;
 
 const RULE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─'));
 
@@ -158,7 +163,25 @@ fn lines(grid: &Grid) -> String {
 
 fn boxed(cell: &Cell, paint: Paint) -> GridCell {
     let text = visible(&cell.text).replace('\t', "    ");
-    GridCell::new(paint.tone(text.trim_end(), cell.tone))
+    GridCell::new(paint.tone(breakable(text.trim_end()).as_ref(), cell.tone))
+}
+
+/// The text with a line's end in words that are longer than anybody reads.
+fn breakable(text: &str) -> Cow<'_, str> {
+    if text.len() <= LONGEST {
+        return Cow::Borrowed(text);
+    }
+    let mut broken = String::with_capacity(text.len() + text.len() / LONGEST);
+    let mut length = 0;
+    for c in text.chars() {
+        length = if c.is_whitespace() { 0 } else { length + 1 };
+        broken.push(c);
+        if length == LONGEST {
+            broken.push('\n');
+            length = 0;
+        }
+    }
+    Cow::Owned(broken)
 }
 
 fn aligned(cell: GridCell, column: &Column) -> GridCell {

@@ -61,9 +61,13 @@ impl Change {
     }
 
     fn place(&self, book: &Path) -> anyhow::Result<PathBuf> {
+        // A journal may come along with a book: what is hidden there, such as git's own files, is never written.
+        let is_plain = |part: Component| matches!(part, Component::Normal(name) if !name.as_encoded_bytes().starts_with(b"."));
         let mut components = self.path.components().peekable();
-        if components.peek().is_some() && components.all(|c| matches!(c, Component::Normal(_))) {
-            return Ok(book.join(&self.path));
+        if components.peek().is_some() && components.all(is_plain) {
+            let place = book.join(&self.path);
+            disk::stays_in(book, &place)?;
+            return Ok(place);
         }
         let message = format!("`{}` is not a path inside the book", self.path.display());
         Err(Refusal::new(Kind::Refused, message).into())

@@ -31,7 +31,7 @@ impl Store {
     /// When there is no such file, or it is not UTF-8.
     pub(crate) fn text(&self, id: &CustomerId) -> Result<String> {
         let path = self.path(id);
-        match disk::read(&path)? {
+        match disk::read_in(&self.book, &path)? {
             Some(bytes) => text_of(&path, bytes),
             None => Err(absent(id).into()),
         }

@@ -30,6 +30,12 @@ pub(super) fn invalid(path: &Path, text: &str, error: &serde_yaml::Error) -> Ref
         Some(at) => (at.line(), at.column(), 1),
         None => at_top(text, message).unwrap_or((1, 1, 1)),
     };
+    // The end of a text that it runs out of is told as a line of its own.
+    let last = text.split('\n').count();
+    let place = match place {
+        (line, ..) if line > last => (last, 1, 1),
+        place => place,
+    };
     let label = meant(message).unwrap_or_default();
     let mut excerpt = Excerpt::at(path, text, place, label);
     excerpt.length = word_length(&excerpt.text, excerpt.column);
@@ -43,7 +49,11 @@ pub(super) fn invalid(path: &Path, text: &str, error: &serde_yaml::Error) -> Ref
 /// Where the fault lies when the reader cannot tell, as it never can at the top level: at a key that
 /// stands twice, at an alias, or at the one text that must not be empty there.
 fn at_top(text: &str, message: &str) -> Option<(usize, usize, usize)> {
-    let tree = Tree::parse(text).ok()?;
+    let tree = match Tree::parse(text) {
+        Ok(tree) => tree,
+        // Where a second document begins, for one.
+        Err(error) => return Some((error.line, error.column, 1)),
+    };
     let place = match tree.duplicate_keys().into_iter().next() {
         _ if message.starts_with(UNFOLDED) => tree.alias()?,
         Some((_, place)) => place,

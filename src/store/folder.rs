@@ -61,7 +61,7 @@ impl Store {
     /// When one cannot be read.
     pub(crate) fn rule_files(&self) -> Result<Vec<(PathBuf, String)>> {
         let paths = self.files("rules", "toml")?;
-        paths.into_iter().map(text_file).collect()
+        paths.into_iter().map(|path| self.text_file(path)).collect()
     }
 
     /// The book's own template of this name, if it has one.
@@ -71,7 +71,7 @@ impl Store {
     pub(crate) fn template(&self, name: &str) -> Result<Option<(PathBuf, String)>> {
         let path = self.template_path(name);
         match path.exists() {
-            true => text_file(path).map(Some),
+            true => self.text_file(path).map(Some),
             false => Ok(None),
         }
     }
@@ -85,7 +85,7 @@ impl Store {
         let named = paths.map(|path| {
             let name = path.file_stem().unwrap_or_default();
             let name = name.to_string_lossy().into_owned();
-            let text = text_file(path.clone()).map(|(_, text)| text);
+            let text = self.text_file(path.clone()).map(|(_, text)| text);
             (path, name, text)
         });
         Ok(named.collect())
@@ -141,18 +141,19 @@ impl Store {
         paths.sort_by(|a, b| a.as_os_str().cmp(b.as_os_str()));
         Ok(paths)
     }
-}
 
-fn text_file(path: PathBuf) -> Result<(PathBuf, String)> {
-    let bytes = disk::read(&path)?.with_context(|| format!("`{}` is gone", path.display()))?;
-    let text = String::from_utf8(bytes).map_err(|_| {
-        Refusal::new(
-            Kind::Invalid,
-            format!("`{}` is not UTF-8 text", path.display()),
-        )
-    })?;
-    match markers::refusal(&path, &text) {
-        Some(refusal) => Err(refusal.into()),
-        None => Ok((path, text)),
+    fn text_file(&self, path: PathBuf) -> Result<(PathBuf, String)> {
+        let bytes = disk::read_in(&self.book, &path)?
+            .with_context(|| format!("`{}` is gone", path.display()))?;
+        let text = String::from_utf8(bytes).map_err(|_| {
+            Refusal::new(
+                Kind::Invalid,
+                format!("`{}` is not UTF-8 text", path.display()),
+            )
+        })?;
+        match markers::refusal(&path, &text) {
+            Some(refusal) => Err(refusal.into()),
+            None => Ok((path, text)),
+        }
     }
 }

@@ -22,13 +22,16 @@ impl Lock {
     ///
     /// # Errors
     /// [`Kind::Busy`] with the number of the process that holds it; [`Kind::NotFound`] when there is no such
-    /// folder; [`Kind::Refused`] when the book cannot be written to.
+    /// folder; [`Kind::Refused`] when the book cannot be written to, or has links where csa's own files belong.
     pub(crate) fn take(book: &Path, wait: Duration) -> anyhow::Result<Lock> {
         if !book.is_dir() {
             let message = format!("there is no book at `{}`", book.display());
             return Err(Refusal::new(Kind::NotFound, message).into());
         }
         let folder = private_folder(book);
+        for own in [&folder, &folder.join("lock"), &folder.join("journal")] {
+            disk::no_link(own)?;
+        }
         let opened = disk::make_private_dir(&folder)
             .and_then(|()| open(&folder.join("lock")).map_err(Into::into));
         let mut file = opened.map_err(|error| explain(book, error))?;

@@ -15,8 +15,8 @@ mod abreast;
 mod abridged;
 #[cfg(test)]
 mod abridged_tests;
-#[cfg(test)]
-mod by_hand;
+#[cfg(any(test, feature = "internals"))]
+pub(crate) mod by_hand;
 mod change;
 mod copy;
 mod deed;
@@ -32,6 +32,8 @@ mod lock;
 mod markers;
 pub(crate) mod merge;
 mod plain;
+#[cfg(any(test, feature = "internals"))]
+pub(crate) mod promises;
 pub(crate) mod public;
 mod record;
 #[cfg(test)]
@@ -71,6 +73,8 @@ pub(crate) use schema::{MODELINE, schema};
 pub(crate) use unfinished::{Kept, Unfinished};
 pub(crate) use unknown::shape;
 pub(crate) use write::Act;
+#[cfg(test)]
+pub(crate) use yaml::Dice;
 
 /// How long a writer waits for another one.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -173,7 +177,7 @@ impl Store {
     /// When there is no such customer, or the file is no record; with line and column.
     pub(crate) fn load(&self, id: &CustomerId) -> Result<Record> {
         let path = self.path(id);
-        let bytes = disk::read(&path)?.ok_or_else(|| absent(id))?;
+        let bytes = disk::read_in(&self.book, &path)?.ok_or_else(|| absent(id))?;
         let last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
         let same = |last: &&Record| last.path == path && last.text.as_bytes() == bytes;
         if let Some(last) = last.as_ref().filter(same) {
@@ -187,7 +191,7 @@ impl Store {
 
     fn read(&self, id: &CustomerId) -> Result<Record> {
         let path = self.path(id);
-        let bytes = disk::read(&path)?.ok_or_else(|| absent(id))?;
+        let bytes = disk::read_in(&self.book, &path)?.ok_or_else(|| absent(id))?;
         Record::read(&path, bytes)
     }
 

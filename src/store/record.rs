@@ -11,6 +11,7 @@ use super::markers;
 use super::plain;
 use super::yaml::{Place, Step, Tree, may_share};
 use crate::domain::customer::{Customer, SCHEMA};
+use crate::domain::sentences::for_people;
 use crate::domain::{Excerpt, Kind, Refusal};
 
 /// More levels of flow style than any person writes. Beyond, the reader below takes quadratic
@@ -169,7 +170,7 @@ pub(super) fn flow_levels(text: &str) -> usize {
 /// The text's parts with their places, if it is safe to read.
 fn located(path: &Path, text: &str) -> Result<Tree> {
     let tree = Tree::parse(text).map_err(|error| {
-        Refusal::new(Kind::Invalid, error.message.clone()).at(Excerpt::at(
+        Refusal::new(Kind::Invalid, for_people(&error.message)).at(Excerpt::at(
             path,
             text,
             (error.line, error.column, 1),

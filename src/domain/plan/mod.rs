@@ -172,10 +172,13 @@ impl Question {
             .into_iter()
             .filter_map(|(day, bound)| Some((day?, bound)));
         let (from, bound) = bounds.max_by_key(|(day, bound)| (*day, *bound == Bound::Discovery))?;
-        let to = year.period.to;
+        let to = year.period.to.min(later(from, FURTHEST));
         (from <= to).then_some((Period { from, to }, bound))
     }
 }
+
+/// How many days ahead is planned at most, whatever year a subscription is said to end in: some twenty years.
+const FURTHEST: u64 = 20 * 366;
 
 /// The Monday of the week that this day lies in.
 pub(crate) fn monday(day: NaiveDate) -> NaiveDate {

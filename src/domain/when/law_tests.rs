@@ -182,3 +182,13 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_quarter_that_could_not_be_typed_is_not_read_out_of_a_phrase() {
+    let fiscal = FiscalCalendar::new(1).unwrap();
+    let today = NaiveDate::from_ymd_opt(2000, 1, 1).unwrap();
+    let refusal = super::quarter("q4", today, Lean::Past, &fiscal).unwrap_err();
+    assert_eq!(refusal.kind, Kind::Usage);
+    assert!(refusal.message.contains("outside the years"), "{refusal}");
+    assert!(super::quarter("q4", today, Lean::Future, &fiscal).is_ok());
+}

@@ -12,6 +12,8 @@
 mod day;
 mod duration;
 mod period;
+#[cfg(any(test, feature = "internals"))]
+pub(crate) mod promises;
 mod time;
 
 use chrono::{Datelike, NaiveDate};
@@ -63,9 +65,15 @@ pub(crate) fn quarter(
         lean,
         fiscal,
     };
-    reader.quarter(&fold(text)).ok_or_else(|| {
+    let phrase = fold(text);
+    let quarter = reader.quarter(&phrase).ok_or_else(|| {
         usage(format!("`{}` is not a fiscal quarter", text.trim())).hint("write it as `FY27-Q4`")
-    })
+    })?;
+    // What is echoed must be there to be typed.
+    match quarter.to_string().parse() {
+        Ok(quarter) => Ok(quarter),
+        Err(_) => Err(outside_years(&phrase)),
+    }
 }
 
 /// What a phrase is read against. The phrase itself is always folded: lower case, single blanks.

@@ -6,6 +6,8 @@
 mod event;
 pub(crate) mod invitation;
 mod lines;
+#[cfg(any(test, feature = "internals"))]
+pub(crate) mod promises;
 mod repeat;
 
 use std::collections::{BTreeSet, HashMap};

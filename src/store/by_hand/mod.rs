@@ -2,6 +2,14 @@
 //! and keys of one's own. For tests; the writer notes down where everything stands, so that the
 //! expectation comes from no parser.
 
+#![cfg_attr(
+    not(test),
+    expect(
+        clippy::unwrap_used,
+        reason = "what cannot be written is a fault of the writer, and ends a fuzz target as it ends a test"
+    )
+)]
+
 pub(crate) mod customer;
 pub(crate) mod edits;
 mod flow;

@@ -103,17 +103,19 @@ impl Git {
     /// The line in the book's own attributes, which everybody gets who shares it.
     fn tell_attributes(&self) -> Result<bool> {
         let path = self.folder.join(ATTRIBUTES);
+        disk::no_link(&path)?;
         let before = disk::read(&path)?;
-        let mut text = String::from_utf8_lossy(before.as_deref().unwrap_or_default()).into_owned();
-        if text.lines().any(|line| line.trim() == ATTRIBUTE) {
+        let mut text = before.clone().unwrap_or_default();
+        let mut lines = text.split(|byte| *byte == b'\n');
+        if lines.any(|line| line.trim_ascii() == ATTRIBUTE.as_bytes()) {
             return Ok(false);
         }
-        if !text.is_empty() && !text.ends_with('\n') {
-            text.push('\n');
+        if !text.is_empty() && !text.ends_with(b"\n") {
+            text.push(b'\n');
         }
-        text.push_str(ATTRIBUTE);
-        text.push('\n');
-        disk::replace(&path, before.as_deref(), Some(text.as_bytes()))?;
+        text.extend(ATTRIBUTE.bytes());
+        text.push(b'\n');
+        disk::replace(&path, before.as_deref(), Some(&text))?;
         Ok(true)
     }
 

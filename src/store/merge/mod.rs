@@ -11,6 +11,8 @@ mod unsettled;
 mod values;
 mod written;
 
+#[cfg(any(test, feature = "internals"))]
+pub(crate) mod judge;
 #[cfg(test)]
 mod property_tests;
 #[cfg(test)]

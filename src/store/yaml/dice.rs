@@ -1,6 +1,7 @@
 //! Chance that falls the same everywhere, for tests.
 
 /// How many cases a test tries: so many, unless `PROPTEST_CASES` says otherwise.
+#[cfg(test)]
 #[expect(
     clippy::disallowed_methods,
     reason = "a long run is asked for where the tests are run, without building them again"

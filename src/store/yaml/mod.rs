@@ -15,7 +15,7 @@ mod verify;
 
 #[cfg(test)]
 mod case_tests;
-#[cfg(test)]
+#[cfg(any(test, feature = "internals"))]
 mod dice;
 #[cfg(test)]
 mod diff_tests;
@@ -29,8 +29,10 @@ mod tree_tests;
 mod writer;
 
 pub(crate) use comments::{Anchor, Comment};
+#[cfg(any(test, feature = "internals"))]
+pub(crate) use dice::Dice;
 #[cfg(test)]
-pub(crate) use dice::{Dice, cases};
+pub(crate) use dice::cases;
 pub(crate) use diff::{diff, in_common};
 pub(crate) use emit::{emit, flow};
 pub(crate) use scalar::key_text;

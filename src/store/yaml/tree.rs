@@ -207,6 +207,35 @@ impl Tree {
         duplicates
     }
 
+    /// The lines from the key or dash of what the path leads to until its end, counted from 0.
+    #[cfg(any(test, feature = "internals"))]
+    pub(crate) fn lines(&self, path: &[Step]) -> Option<std::ops::Range<usize>> {
+        let found = self.find(path).ok()?;
+        let node = &self.nodes[found.node];
+        let start = match found.way.last() {
+            None => node.start,
+            Some(&(parent, child)) => match &self.nodes[parent].kind {
+                Kind::Seq { items, .. } => items[child].start,
+                Kind::Map { pairs, .. } => pairs[child].start,
+                _ => node.start,
+            },
+        };
+        let line = |at: usize| self.text[..at].matches('\n').count();
+        Some(line(start)..line(node.end.max(start)) + 1)
+    }
+
+    /// Whether the path leads to a list or mapping in block style, which takes more without a change of its lines.
+    #[cfg(any(test, feature = "internals"))]
+    pub(crate) fn is_open(&self, path: &[Step]) -> bool {
+        let found = self.find(path).ok();
+        found.is_some_and(|found| {
+            matches!(
+                self.nodes[found.node].kind,
+                Kind::Seq { flow: false, .. } | Kind::Map { flow: false, .. }
+            )
+        })
+    }
+
     /// The text this tree was made of, without a byte order mark.
     pub(super) fn text(&self) -> &str {
         &self.text
