@@ -10,11 +10,11 @@ use super::by_hand::customer::customer;
 use super::by_hand::edits::{KINDS, change};
 use super::by_hand::judge::{compare, judge, value};
 use super::by_hand::write;
+use super::find;
 use super::inspect::Inspector;
 use super::merge::judge as merging;
 use super::record::{Record, parsed, raw};
 use super::yaml::{self, BOM, Dice, Edit, Step, Tree, Value};
-use super::find;
 use crate::domain::customer::Customer;
 use crate::domain::{Kind, Refusal};
 
@@ -139,7 +139,8 @@ fn read_alike(record: &Record) {
         assert_eq!(name, record.customer.name, "{}", record.text);
     }
     let whole = parsed(&record.path, &record.text);
-    let whole = whole.unwrap_or_else(|error| panic!("read quickly alone: {error:#}\n{}", record.text));
+    let whole =
+        whole.unwrap_or_else(|error| panic!("read quickly alone: {error:#}\n{}", record.text));
     assert_eq!(record.customer, whole, "read quickly:\n{}", record.text);
 }
 

@@ -10,8 +10,10 @@
 #![cfg(unix)]
 #![allow(
     clippy::disallowed_methods,
+    clippy::print_stderr,
+    clippy::print_stdout,
     clippy::unwrap_used,
-    reason = "tests start programs, write files and read the environment; one that cannot fails"
+    reason = "tests start programs, write files and read the environment, say when they are skipped and what came out; one that cannot fails"
 )]
 
 mod aftermath;

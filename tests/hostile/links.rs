@@ -10,7 +10,8 @@ const SECRET: &str = "schema: 1\nname: Top Secret\nsubscriptions: []\n";
 
 #[test]
 fn what_is_no_ordinary_file_is_neither_opened_nor_waited_for() {
-    let strange: [(&str, fn(&Book)); 6] = [
+    type Planted = (&'static str, fn(&Book));
+    let strange: [Planted; 6] = [
         ("a pipe", |book| drop(book.pipe("book/customers/acme.yaml"))),
         ("a folder", |book| fs::create_dir(book.acme()).unwrap()),
         ("a link to a device", |book| {

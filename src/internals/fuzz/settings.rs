@@ -100,7 +100,7 @@ fn at_work(rules: &Rules, text: &str) {
     };
     let fiscal = FiscalCalendar::default();
     let scope = Scope {
-        fiscal: fiscal.clone(),
+        fiscal,
         closed: Closed {
             work: desk.work.clone(),
             freezes: Vec::new(),

@@ -2,6 +2,10 @@
 //! and keys of one's own. For tests; the writer notes down where everything stands, so that the
 //! expectation comes from no parser.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test or a fuzz target that cannot begin fails"
+)]
 #![cfg_attr(
     not(test),
     expect(

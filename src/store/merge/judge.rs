@@ -16,6 +16,13 @@ type Leaves = BTreeMap<String, String>;
 
 /// What came of a merge that did right by both sides.
 #[derive(Debug, Default)]
+#[cfg_attr(
+    not(test),
+    expect(
+        dead_code,
+        reason = "only the tests count, fuzzing asks whether it holds"
+    )
+)]
 pub(crate) struct Outcome {
     /// It was refused, and is left to a merge of lines.
     pub(crate) by_lines: bool,
