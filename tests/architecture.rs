@@ -224,6 +224,8 @@ fn for_tests(files: &[PathBuf]) -> Vec<PathBuf> {
         } else {
             path.with_extension("")
         };
+        // What tests share with fuzz targets and benchmarks is no part of the program either.
+        let text = text.replace("#[cfg(any(test, feature = \"internals\"))]", "#[cfg(test)]");
         for rest in text.split("#[cfg(test)]\n").skip(1) {
             let line = rest.lines().next().unwrap_or_default();
             if let Some((_, file)) = line.split_once("#[path = \"") {

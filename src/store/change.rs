@@ -5,6 +5,7 @@ use std::path::{Component, Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::disk;
+use super::links;
 use crate::domain::{Kind, Refusal};
 
 /// A file's text before and after. `None` means that there is no such file.
@@ -66,7 +67,7 @@ impl Change {
         let mut components = self.path.components().peekable();
         if components.peek().is_some() && components.all(is_plain) {
             let place = book.join(&self.path);
-            disk::stays_in(book, &place)?;
+            links::stays_in(book, &place)?;
             return Ok(place);
         }
         let message = format!("`{}` is not a path inside the book", self.path.display());

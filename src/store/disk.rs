@@ -10,6 +10,7 @@ use std::path::Path;
 use anyhow::Context;
 use tempfile::NamedTempFile;
 
+use super::links;
 use super::lock::Lock;
 use crate::domain::{Kind, Refusal};
 
@@ -66,53 +67,10 @@ pub(crate) fn read(path: &Path) -> anyhow::Result<Option<Vec<u8>>> {
 /// As [`read`], for a file of this book: a link out of it is not followed.
 ///
 /// # Errors
-/// As [`read`]; [`Kind::Invalid`] as [`stays_in`] has it.
+/// As [`read`]; [`Kind::Invalid`] as [`links::stays_in`] has it.
 pub(crate) fn read_in(book: &Path, path: &Path) -> anyhow::Result<Option<Vec<u8>>> {
-    stays_in(book, path)?;
+    links::stays_in(book, path)?;
     read(path)
-}
-
-/// Refuses a link that leads out of the book, or to what is hidden in it: a book may come from somebody else, and must
-/// not bring other files of the user's into a draft, or have them written to.
-///
-/// # Errors
-/// [`Kind::Invalid`] for such a link.
-pub(super) fn stays_in(book: &Path, path: &Path) -> Result<(), Refusal> {
-    if !is_link(path) {
-        return Ok(());
-    }
-    // What leads nowhere, or round in a circle, is told by whoever goes on to read it.
-    let (Ok(target), Ok(home)) = (fs::canonicalize(path), fs::canonicalize(book)) else {
-        return Ok(());
-    };
-    let stays = target.strip_prefix(&home).is_ok_and(|way| {
-        way.iter()
-            .all(|name| !name.as_encoded_bytes().starts_with(b"."))
-    });
-    if stays {
-        return Ok(());
-    }
-    let message = format!("`{}` is a link that leads out of the book", path.display());
-    Err(Refusal::new(Kind::Invalid, message).hint("put the file itself there, not a link to it"))
-}
-
-/// Refuses a link in the place of one of csa's own files and folders, which are written without being asked about.
-///
-/// # Errors
-/// [`Kind::Refused`] for a link, wherever it leads.
-pub(super) fn no_link(path: &Path) -> Result<(), Refusal> {
-    if !is_link(path) {
-        return Ok(());
-    }
-    let message = format!(
-        "`{}` is a link, and csa keeps its own files in the book itself; nothing was written",
-        path.display()
-    );
-    Err(Refusal::new(Kind::Refused, message).hint("remove the link, and csa makes its own there"))
-}
-
-fn is_link(path: &Path) -> bool {
-    fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_symlink())
 }
 
 /// As [`read`], with a limit of its own in bytes.
@@ -121,7 +79,7 @@ pub(super) fn read_within(path: &Path, limit: u64) -> anyhow::Result<Option<Vec<
     let unreadable = |error: io::Error| unreadable(path, &error);
     let metadata = match fs::metadata(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => {
-            if is_link(path) {
+            if links::is_link(path) {
                 let message = format!("`{shown}` is a link that leads nowhere");
                 return Err(Refusal::new(Kind::Invalid, message).into());
             }

@@ -7,6 +7,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::disk;
+use super::links;
 use crate::domain::{Kind, Refusal};
 
 const POLL: Duration = Duration::from_millis(2);
@@ -30,7 +31,7 @@ impl Lock {
         }
         let folder = private_folder(book);
         for own in [&folder, &folder.join("lock"), &folder.join("journal")] {
-            disk::no_link(own)?;
+            links::no_link(own)?;
         }
         let opened = disk::make_private_dir(&folder)
             .and_then(|()| open(&folder.join("lock")).map_err(Into::into));

@@ -28,6 +28,7 @@ pub(crate) mod git;
 mod glimpse;
 mod inspect;
 pub(crate) mod journal;
+mod links;
 mod lock;
 mod markers;
 pub(crate) mod merge;

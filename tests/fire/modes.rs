@@ -134,14 +134,14 @@ fn what_is_there_keeps_its_permissions() {
 fn a_link_stays_a_link() {
     let world = World::used();
     let (elsewhere, record) = (
-        world.path().join("elsewhere.yaml"),
+        world.path().join("book/elsewhere.yaml"),
         world.record("acme-corp"),
     );
     let config = world.path().join("config/config.toml");
     let dotfiles = world.path().join("dotfiles.toml");
     let book = world.path().join("linked-book");
     fs::rename(&record, &elsewhere).unwrap();
-    symlink("../../elsewhere.yaml", &record).unwrap();
+    symlink("../elsewhere.yaml", &record).unwrap();
     fs::rename(&config, &dotfiles).unwrap();
     symlink("../dotfiles.toml", &config).unwrap();
     symlink("book", &book).unwrap();

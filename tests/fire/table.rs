@@ -193,6 +193,8 @@ pub(crate) const WRITING: &[Line] = &[
 /// Every verb that only reads, by at least one line, with what it is told by the base.
 pub(crate) const READING: &[&str] = &[
     "",
+    "help dates",
+    "man",
     "today",
     "prep acme",
     "onboard acme",

@@ -9,7 +9,11 @@ const SCRIPT: &str = r#"</script><script>alert(1)</script>"><img src=x onerror=a
 
 /// A record in which every text ends in these characters.
 fn record(text: &str) -> String {
-    let q = |front: &str| serde_json::to_string(&format!("{front}{text}")).unwrap();
+    // YAML takes nothing as it is from which a terminal takes an order; JSON lets this one through.
+    let q = |front: &str| {
+        let quoted = serde_json::to_string(&format!("{front}{text}")).unwrap();
+        quoted.replace('\u{9b}', "\\u009b")
+    };
     let [name, who, mail, note] = ["Acme", "Dana", "d@acme.example", "Agreed"].map(q);
     format!(
         "schema: 1

@@ -103,7 +103,7 @@ fn no_name_leads_out_of_the_book() {
 
 #[test]
 fn a_file_with_a_name_that_is_no_id_is_told_of_and_not_read() {
-    for name in ["-x", "a\nb", "a\u{1b}[31mb", "\u{202e}a", "a b", "a.b", " "] {
+    for name in ["-x", "a\nb", "a\u{1b}[31mb", "\u{202e}a", "a b", " "] {
         let book = Book::new();
         let path = book.put(&format!("book/customers/{name}.yaml"), GOOD);
         let told = book.csa(&["check"]);

@@ -9,7 +9,7 @@ use super::Git;
 use super::status::ATTRIBUTES;
 use crate::domain::{Kind, Refusal};
 use crate::store::lock::Lock;
-use crate::store::{PATIENCE, Store, disk};
+use crate::store::{PATIENCE, Store, disk, links};
 
 /// The line by which git hands records to csa.
 const ATTRIBUTE: &str = "customers/*.yaml merge=csa";
@@ -103,7 +103,7 @@ impl Git {
     /// The line in the book's own attributes, which everybody gets who shares it.
     fn tell_attributes(&self) -> Result<bool> {
         let path = self.folder.join(ATTRIBUTES);
-        disk::no_link(&path)?;
+        links::no_link(&path)?;
         let before = disk::read(&path)?;
         let mut text = before.clone().unwrap_or_default();
         let mut lines = text.split(|byte| *byte == b'\n');
