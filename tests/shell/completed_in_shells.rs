@@ -196,11 +196,11 @@ fn fish_completes() {
     let shell = desk.shell("fish", &["-i"], (".config/fish/config.fish", start));
     let Some(mut terminal) = shell else { return };
     completes(&mut terminal, &LINES);
-    // The last bracket has a colour of its own.
+    // What a value is has a colour of its own between its brackets.
     lists(
         &mut terminal,
         "csa prep \t",
-        ["(Acme Corp, signature", "(Globex, advanced"],
+        ["Acme Corp, signature", "Globex, advanced"],
     );
 }
 
