@@ -18,6 +18,8 @@ use crate::domain::{Kind, Refusal};
 pub(crate) const LIMIT: u64 = 8 * 1024 * 1024;
 
 const TEMPORARY_START: &str = ".csa-";
+/// Of those who write without the lock, so that no sweep takes it from under them.
+const TYPED_START: &str = ".typed-";
 const TEMPORARY_END: &str = ".tmp";
 
 /// Makes the folder and its missing parents, for their owner only. What exists keeps its permissions.
@@ -175,6 +177,24 @@ pub(super) fn put(path: &Path, bytes: &[u8], flushed: bool) -> anyhow::Result<()
     put().with_context(|| format!("cannot write `{}`; nothing was changed", path.display()))
 }
 
+/// Puts what a person typed into a file of csa's own bookkeeping, flushed, for its owner only; no lock is needed. Where
+/// the file is to be a new one and something stands there, nothing is done, and the answer is false.
+pub(super) fn keep(path: &Path, bytes: &[u8], is_new: bool) -> anyhow::Result<bool> {
+    let keep = || {
+        let staged = stage_as(TYPED_START, folder_of(path), bytes, None, true)?;
+        let kept = match is_new {
+            true => staged.persist_noclobber(path),
+            false => staged.persist(path),
+        };
+        match kept.map_err(|e| e.error) {
+            Err(error) if is_new && error.kind() == ErrorKind::AlreadyExists => Ok(false),
+            Err(error) => Err(error),
+            Ok(_) => flush_folder_of(path).map(|()| true),
+        }
+    };
+    keep().with_context(|| format!("cannot write `{}`", path.display()))
+}
+
 /// Removes the temporary files that killed processes left in this folder. Holding the lock is what makes it
 /// safe: no other csa can be about to rename one of them.
 pub(crate) fn sweep(folder: &Path, _lock: &Lock) {
@@ -252,12 +272,22 @@ fn stage(
     like: Option<&Metadata>,
     flushed: bool,
 ) -> io::Result<NamedTempFile> {
+    stage_as(TEMPORARY_START, folder, bytes, like, flushed)
+}
+
+fn stage_as(
+    start: &str,
+    folder: &Path,
+    bytes: &[u8],
+    like: Option<&Metadata>,
+    flushed: bool,
+) -> io::Result<NamedTempFile> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut staged = tempfile::Builder::new()
-        .prefix(TEMPORARY_START)
+        .prefix(start)
         .suffix(TEMPORARY_END)
         .make_in(folder, |path| options.open(path))?;
     staged.as_file_mut().write_all(bytes)?;

@@ -19,7 +19,8 @@ pub(crate) struct Lock {
 }
 
 impl Lock {
-    /// Waits at most `wait` for the book; other programs than csa do not heed the lock.
+    /// Waits for the book, at most `wait` for each process that holds it in turn; other programs than csa do not heed
+    /// the lock.
     ///
     /// # Errors
     /// [`Kind::Busy`] with the number of the process that holds it; [`Kind::NotFound`] when there is no such
@@ -36,14 +37,22 @@ impl Lock {
         let opened = disk::make_private_dir(&folder)
             .and_then(|()| open(&folder.join("lock")).map_err(Into::into));
         let mut file = opened.map_err(|error| explain(book, error))?;
-        let started = Instant::now();
+        let (mut holder, mut since) = (holder_of(&mut file), Instant::now());
         loop {
             match file.try_lock() {
                 Ok(()) => break,
-                Err(TryLockError::WouldBlock) if started.elapsed() < wait => thread::sleep(POLL),
-                Err(TryLockError::WouldBlock) => return Err(taken(&mut file).into()),
+                Err(TryLockError::WouldBlock) => {}
                 Err(TryLockError::Error(error)) => return Err(explain(book, error.into())),
             }
+            // Many who take turns are no reason to give up: none of them is stuck.
+            let now = holder_of(&mut file);
+            if now != holder {
+                (holder, since) = (now, Instant::now());
+            }
+            if since.elapsed() >= wait {
+                return Err(taken(holder).into());
+            }
+            thread::sleep(POLL);
         }
         // The number serves the message of whoever waits, no more.
         let _ = sign(&mut file);
@@ -74,12 +83,15 @@ fn sign(file: &mut File) -> io::Result<()> {
     write!(file, "{}", std::process::id())
 }
 
-fn taken(file: &mut File) -> Refusal {
+/// The process that signed last.
+fn holder_of(file: &mut File) -> Option<u32> {
     let mut text = String::new();
-    let holder = match file.take(20).read_to_string(&mut text) {
-        Ok(_) => text.trim().parse::<u32>().ok(),
-        Err(_) => None,
-    };
+    file.rewind().ok()?;
+    file.take(20).read_to_string(&mut text).ok()?;
+    text.trim().parse().ok()
+}
+
+fn taken(holder: Option<u32>) -> Refusal {
     let who = holder.map_or_else(
         || "another csa".to_owned(),
         |process| format!("another csa (process {process})"),

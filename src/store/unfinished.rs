@@ -6,18 +6,20 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Result, bail};
 use chrono::{DateTime, FixedOffset};
 
-use super::lock::{Lock, private_folder};
+use super::lock::private_folder;
 use super::record::text_of;
-use super::{PATIENCE, Store, disk};
+use super::{Store, disk};
 use crate::domain::customer_id::CustomerId;
 
 /// What the names of the files begin with.
 const STEM: &str = "log-";
+/// More than anybody leaves unfinished in one second.
+const MOST: u32 = 1000;
 
-/// The place of an entry that is not written yet; nothing lies there before it is kept.
+/// The place of an entry that is not written yet.
 #[derive(Debug)]
 pub(crate) struct Unfinished {
     /// Where it lies.
@@ -36,26 +38,30 @@ pub(crate) struct Kept {
 }
 
 impl Store {
-    /// A place for an entry of this customer. Two that are written at the same time get two.
+    /// Keeps this text of an entry of this customer, in a place of its own: two that are written at the same time get
+    /// two. It does not wait for the lock, since to wait for it in vain is one of the reasons to keep a text.
     ///
     /// # Errors
     /// When the book cannot be written to.
-    pub(crate) fn place_for_unfinished(
+    pub(crate) fn keep_unfinished(
         &self,
         id: &CustomerId,
         at: DateTime<FixedOffset>,
+        text: &str,
     ) -> Result<Unfinished> {
-        let _lock = Lock::take(&self.book, PATIENCE)?;
         let folder = private_folder(&self.book);
+        disk::make_private_dir(&folder)?;
         let stem = format!("{STEM}{id}-{}", at.format("%Y%m%dT%H%M%S"));
-        let path = (1..)
-            .map(|count| match count {
+        for count in 1..MOST {
+            let path = match count {
                 1 => folder.join(format!("{stem}.json")),
                 _ => folder.join(format!("{stem}-{count}.json")),
-            })
-            .find(|path| !path.exists())
-            .context("no name is left for an unfinished entry")?;
-        Ok(Unfinished { path })
+            };
+            if disk::keep(&path, text.as_bytes(), true)? {
+                return Ok(Unfinished { path });
+            }
+        }
+        bail!("no name is left for an unfinished entry")
     }
 
     /// What is kept for this customer, the oldest first.
@@ -118,7 +124,7 @@ impl Unfinished {
     /// # Errors
     /// When it cannot be written.
     pub(crate) fn keep(&self, text: &str) -> Result<()> {
-        disk::put(&self.path, text.as_bytes(), true)
+        disk::keep(&self.path, text.as_bytes(), false).map(drop)
     }
 
     /// Takes it away, once the entry is written or given up.
@@ -131,6 +137,36 @@ impl Unfinished {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::store::PATIENCE;
+    use crate::store::lock::Lock;
+
+    #[test]
+    fn two_that_are_kept_in_the_same_second_lie_apart() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::new(folder.path().to_owned());
+        let id = CustomerId::from_name("acme").unwrap();
+        let at = DateTime::parse_from_rfc3339("2026-11-21T12:00:00+01:00").unwrap();
+        // Whoever holds the lock and sweeps is in nobody's way.
+        let lock = Lock::take(folder.path(), PATIENCE).unwrap();
+        let keep = |text: String| {
+            let kept = store.keep_unfinished(&id, at, &text).unwrap();
+            kept.keep(&format!("{text}, and more")).unwrap();
+        };
+        std::thread::scope(|scope| {
+            for number in 0..8 {
+                scope.spawn(move || keep(format!("notes {number}")));
+            }
+            for _ in 0..200 {
+                disk::sweep(&private_folder(folder.path()), &lock);
+            }
+        });
+        let files = fs::read_dir(private_folder(folder.path())).unwrap();
+        let texts = files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap());
+        let mut texts: Vec<String> = texts.filter(|text| text.starts_with("notes")).collect();
+        texts.sort();
+        let wanted: Vec<String> = (0..8).map(|it| format!("notes {it}, and more")).collect();
+        assert_eq!(texts, wanted);
+    }
 
     #[test]
     fn a_file_belongs_to_the_customer_whose_whole_id_it_has() {

@@ -9,7 +9,7 @@ use crate::trace;
 use crate::world::{World, run, said};
 
 const FIRST: &str = "customer set acme environment.seats 1300";
-const SECOND: &str = "customer set acme notes 'written by the second one'";
+const SECOND: &str = "log acme update 'The second one' -m 'Words of the second one.'";
 
 /// csa, stopped amid its write, and the number of its process.
 struct Stopped {
@@ -84,6 +84,18 @@ fn a_lock_dies_with_the_writer_that_held_it() {
         waited.elapsed()
     );
     assert_eq!(world.read("acme-corp"), before);
+    // What was typed waits, and not for the lock.
+    assert!(
+        said(&second).contains("what was typed is kept"),
+        "{}",
+        said(&second)
+    );
+    let kept = world.book().join(".csa/log-acme-corp-20261121T120000.json");
+    assert!(
+        fs::read_to_string(kept)
+            .unwrap()
+            .contains("Words of the second one.")
+    );
 
     assert!(!stopped.sent("-KILL").status.success());
     assert_eq!(world.read("acme-corp"), before);
@@ -110,5 +122,5 @@ fn the_second_writer_goes_on_when_the_first_is_done() {
     });
     let record = world.read("acme-corp");
     assert!(record.contains("seats: 1300"), "{record}");
-    assert!(record.contains("written by the second one"), "{record}");
+    assert!(record.contains("Words of the second one."), "{record}");
 }

@@ -41,14 +41,15 @@ impl<'a> Keeper<'a> {
         if self.ctx.dry_run {
             return Ok(());
         }
-        if self.place.is_none() {
-            let at = self.ctx.write().at;
-            self.place = Some(self.ctx.store.place_for_unfinished(self.id, at)?);
+        let text = serde_json::to_string_pretty(typed)?;
+        match &self.place {
+            Some(place) => place.keep(&text)?,
+            None => {
+                let (store, at) = (&self.ctx.store, self.ctx.write().at);
+                self.place = Some(store.keep_unfinished(self.id, at, &text)?);
+            }
         }
-        if let Some(place) = &self.place {
-            place.keep(&serde_json::to_string_pretty(typed)?)?;
-            self.is_kept = true;
-        }
+        self.is_kept = true;
         Ok(())
     }
 
