@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result};
 
 use super::lock::{Lock, private_folder};
 use super::record::text_of;
-use super::{PATIENCE, Store, absent, disk};
+use super::{PATIENCE, Store, absent, disk, links};
 use crate::domain::customer_id::CustomerId;
 use crate::domain::{Kind, Refusal};
 
@@ -31,7 +31,7 @@ impl Store {
     /// When there is no such file, or it is not UTF-8.
     pub(crate) fn text(&self, id: &CustomerId) -> Result<String> {
         let path = self.path(id);
-        match disk::read_in(&self.book, &path)? {
+        match links::read_in(&self.book, &path)? {
             Some(bytes) => text_of(&path, bytes),
             None => Err(absent(id).into()),
         }

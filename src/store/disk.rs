@@ -44,19 +44,6 @@ pub(crate) fn make_private_dir(path: &Path) -> anyhow::Result<()> {
         .with_context(|| format!("cannot make the folder `{}`", path.display()))
 }
 
-/// Whether anybody but the owner has rights on this file or folder; never where the platform has no such rights.
-pub(crate) fn is_open_to_others(path: &Path) -> bool {
-    #[cfg(unix)]
-    return fs::metadata(path).is_ok_and(|metadata| {
-        std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & 0o077 != 0
-    });
-    #[cfg(not(unix))]
-    {
-        let _ = path;
-        false
-    }
-}
-
 /// The bytes of the file, or `None` when there is no such file.
 ///
 /// # Errors
@@ -64,15 +51,6 @@ pub(crate) fn is_open_to_others(path: &Path) -> bool {
 /// devices, which are never opened, and for what the system does not let us read.
 pub(crate) fn read(path: &Path) -> anyhow::Result<Option<Vec<u8>>> {
     read_within(path, LIMIT)
-}
-
-/// As [`read`], for a file of this book: a link out of it is not followed.
-///
-/// # Errors
-/// As [`read`]; [`Kind::Invalid`] as [`links::stays_in`] has it.
-pub(crate) fn read_in(book: &Path, path: &Path) -> anyhow::Result<Option<Vec<u8>>> {
-    links::stays_in(book, path)?;
-    read(path)
 }
 
 /// As [`read`], with a limit of its own in bytes.

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::{Record, Store, disk};
+use super::{Record, Store, links};
 use crate::domain::customer_id::{CustomerId, folded};
 use crate::domain::nearest::nearest;
 use crate::domain::{Kind, Refusal};
@@ -109,7 +109,7 @@ impl Store {
 
     fn candidate(&self, id: CustomerId) -> Candidate {
         let path = self.path(&id);
-        let bytes = disk::read_in(&self.book, &path).ok().flatten();
+        let bytes = links::read_in(&self.book, &path).ok().flatten();
         let name = bytes.and_then(|bytes| {
             name_in(&String::from_utf8_lossy(&bytes)).or_else(|| {
                 let record = Record::read(&path, bytes).ok()?;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 
-use super::{Store, disk, markers};
+use super::{Store, disk, links, markers};
 use crate::domain::customer_id::CustomerId;
 use crate::domain::{Kind, Refusal};
 
@@ -45,7 +45,7 @@ impl Store {
     /// # Errors
     /// When the folder cannot be listed.
     pub(crate) fn open_to_others(&self) -> Result<Option<usize>> {
-        let is_open = |path: &Path| disk::is_open_to_others(path);
+        let is_open = |path: &Path| is_open_to_others(path);
         if !is_open(&self.book) || !is_open(&self.customers()) {
             return Ok(None);
         }
@@ -143,7 +143,7 @@ impl Store {
     }
 
     fn text_file(&self, path: PathBuf) -> Result<(PathBuf, String)> {
-        let bytes = disk::read_in(&self.book, &path)?
+        let bytes = links::read_in(&self.book, &path)?
             .with_context(|| format!("`{}` is gone", path.display()))?;
         let text = String::from_utf8(bytes).map_err(|_| {
             Refusal::new(
@@ -155,5 +155,18 @@ impl Store {
             Some(refusal) => Err(refusal.into()),
             None => Ok((path, text)),
         }
+    }
+}
+
+/// Whether anybody but the owner has rights on this file or folder; never where the platform has no such rights.
+fn is_open_to_others(path: &Path) -> bool {
+    #[cfg(unix)]
+    return std::fs::metadata(path).is_ok_and(|metadata| {
+        std::os::unix::fs::PermissionsExt::mode(&metadata.permissions()) & 0o077 != 0
+    });
+    #[cfg(not(unix))]
+    {
+        let _ = path;
+        false
     }
 }

@@ -3,7 +3,17 @@
 use std::fs;
 use std::path::Path;
 
+use super::disk;
 use crate::domain::{Kind, Refusal};
+
+/// As [`disk::read`], for a file of this book: a link out of it is not followed.
+///
+/// # Errors
+/// As [`disk::read`]; [`Kind::Invalid`] as [`stays_in`] has it.
+pub(crate) fn read_in(book: &Path, path: &Path) -> anyhow::Result<Option<Vec<u8>>> {
+    stays_in(book, path)?;
+    disk::read(path)
+}
 
 /// Refuses a link that leads out of the book, or to what is hidden in it: other files of the user's must neither come
 /// into a draft nor be written to.

@@ -178,7 +178,7 @@ impl Store {
     /// When there is no such customer, or the file is no record; with line and column.
     pub(crate) fn load(&self, id: &CustomerId) -> Result<Record> {
         let path = self.path(id);
-        let bytes = disk::read_in(&self.book, &path)?.ok_or_else(|| absent(id))?;
+        let bytes = links::read_in(&self.book, &path)?.ok_or_else(|| absent(id))?;
         let last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
         let same = |last: &&Record| last.path == path && last.text.as_bytes() == bytes;
         if let Some(last) = last.as_ref().filter(same) {
@@ -192,7 +192,7 @@ impl Store {
 
     fn read(&self, id: &CustomerId) -> Result<Record> {
         let path = self.path(id);
-        let bytes = disk::read_in(&self.book, &path)?.ok_or_else(|| absent(id))?;
+        let bytes = links::read_in(&self.book, &path)?.ok_or_else(|| absent(id))?;
         Record::read(&path, bytes)
     }
 
