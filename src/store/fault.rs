@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::yaml::{Step, Tree};
+use super::yaml::{BOM, Step, Tree};
 use crate::domain::nearest::meant;
 use crate::domain::sentences::for_people;
 use crate::domain::text::EMPTY;
@@ -22,6 +22,12 @@ pub(super) fn invalid(path: &Path, text: &str, error: &serde_yaml::Error) -> Ref
         None => error.to_string(),
     };
     let message = message.as_str();
+    if let Some((what, at)) = unprintable(text, message) {
+        let place = Excerpt::of(path, text, at..at + 1, String::new());
+        return Refusal::new(Kind::Invalid, what)
+            .at(place)
+            .hint("delete it there; what is wanted is written as an escape between double quotes, such as \"\\t\"");
+    }
     // At the top level the reader knows no place, or takes the first line for it.
     let is_unfolded = message.starts_with(UNFOLDED);
     let is_at_top = message == EMPTY || message.starts_with("duplicate ") || is_unfolded;
@@ -44,6 +50,13 @@ pub(super) fn invalid(path: &Path, text: &str, error: &serde_yaml::Error) -> Ref
         true => refusal.hint("write out what the aliases stand for, or leave them out"),
         false => refusal,
     }
+}
+
+/// A character that YAML does not take, which the reader counts in bytes from the beginning.
+fn unprintable<'m>(text: &str, message: &'m str) -> Option<(&'m str, usize)> {
+    let (what, position) = message.split_once(" at position ")?;
+    let mark = text.len() - text.trim_start_matches(BOM).len();
+    Some((what, mark + position.parse::<usize>().ok()?))
 }
 
 /// Where the fault lies when the reader cannot tell, as it never can at the top level: at a key that

@@ -130,6 +130,25 @@ fn faults_are_told_with_their_place_and_the_nearest_name() {
         "",
     );
     fault(
+        &format!("{GOOD}notes: zoë\u{7}\n"),
+        (5, 11),
+        "control characters are not allowed",
+        "",
+    );
+    fault(
+        &format!("\u{feff}{GOOD}notes: \u{9b}31m\n"),
+        (5, 8),
+        "control characters are not allowed",
+        "",
+    );
+    fault(
+        &format!("{GOOD}---\n{GOOD}"),
+        (5, 1),
+        "a second document begins",
+        "",
+    );
+    fault("", (1, 1), "`schema` is missing", "");
+    fault(
         &format!("{GOOD}notes: \"no end\n"),
         (6, 1),
         "while scanning a quoted scalar at line 5 column 8",

@@ -83,10 +83,10 @@ fn a_template_can_neither_read_files_nor_run_for_ever_nor_fall_over() {
     let place = "book/templates/welcome-email.md";
     let draft = ["onboard", "draft", "globex", "welcome-email"];
     for (text, words) in [
-        ("{% include '/etc/hostname' %}", "template not found"),
+        ("{% include '/etc/hostname' %}", "non-existing template"),
         (
             "{% import '../../config.toml' as x %}",
-            "template not found",
+            "non-existing template",
         ),
         ("{% extends '/etc/hostname' %}", "template not found"),
         (
