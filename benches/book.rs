@@ -1,4 +1,4 @@
-//! Writes a realistic book: `cargo bench --bench book -- FOLDER [CUSTOMERS]`, a thousand unless said otherwise.
+//! Writes a realistic book: `cargo bench --profile dev --bench book -- FOLDER [CUSTOMERS]`, a thousand unless said otherwise.
 
 #![allow(
     clippy::disallowed_methods,
@@ -16,9 +16,9 @@ use anyhow::{Context as _, Result};
 fn main() -> Result<()> {
     // cargo adds a flag of its own.
     let mut words = std::env::args().skip(1).filter(|word| word != "--bench");
-    let folder = words
-        .next()
-        .context("say which folder: cargo bench --bench book -- FOLDER [CUSTOMERS]")?;
+    let folder = words.next().context(
+        "say which folder: cargo bench --profile dev --bench book -- FOLDER [CUSTOMERS]",
+    )?;
     let customers = words.next().map_or(Ok(1_000), |number| number.parse())?;
     book::write(Path::new(&folder), customers).with_context(|| format!("cannot write `{folder}`"))
 }

@@ -23,7 +23,7 @@ VERBS = [
     ["--version"],
     ["--help"],
     ["entitlement", CUSTOMER],
-    ["log", "list", CUSTOMER, "--last", "5"],
+    ["log", "list", CUSTOMER, "--limit", "5"],
     ["log", CUSTOMER, "call", "--topic", "Runners", "-m", "Two minutes now.", "--yes"],
     ["customer", "set", CUSTOMER, "environment.seats", "4711"],
     ["prep", CUSTOMER],
@@ -57,7 +57,7 @@ def main():
     found = {}
     with tempfile.TemporaryDirectory() as folder:
         book = Path(folder) / "book"
-        subprocess.run(["cargo", "bench", "-q", "--bench", "book", "--", book, "100"], cwd=ROOT, check=True)
+        subprocess.run(["cargo", "bench", "-q", "--profile", "dev", "--bench", "book", "--", book, "100"], cwd=ROOT, check=True)
         for words in VERBS:
             name = " ".join(words)
             found[name] = count(words, book, Path(folder))

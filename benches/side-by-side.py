@@ -124,7 +124,7 @@ def main():
 def run(folder, rounds, customers):
     book, config = folder / "book", folder / "config.toml"
     config.write_text('name = "Robin Vale"\n')
-    subprocess.run(["cargo", "bench", "-q", "--bench", "book", "--", book, str(customers)], cwd=ROOT, check=True)
+    subprocess.run(["cargo", "bench", "-q", "--profile", "dev", "--bench", "book", "--", book, str(customers)], cwd=ROOT, check=True)
     size = sum(file.stat().st_size for file in (book / "customers").iterdir())
     ours = {"CSA_BOOK": str(book), "CSA_CONFIG": str(config), "CSA_TODAY": TODAY, "HOME": str(folder)}
     csa = lambda name, *words: Side(name, [CSA, *words], ours)
@@ -167,7 +167,7 @@ def run(folder, rounds, customers):
         peer("jrnl", "jrnl (a search)", *config_file, "-contains", "accelerator", "--short", environment=quiet),
     ], rounds)
     compare("the last five entries of the log", [
-        csa("csa log list", "log", "list", CUSTOMER, "--last", "5"),
+        csa("csa log list", "log", "list", CUSTOMER, "--limit", "5"),
         peer("task", "task list", "limit:5", "list", environment=rc),
         peer("hledger", "hledger register", "-f", folder / "all.journal", "register", "log:calls", "-b", "2026-10"),
         peer("recsel", "recsel", "-t", "Entry", "-n", "0,1,2,3,4", folder / "all.rec"),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
-use clap::{Args, Parser, Subcommand};
+use clap::{ArgMatches, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 use crate::commands::{
     accelerator, assessment, cadence, calendar, check, completions, config, customer, education,
@@ -39,22 +39,62 @@ Verbs of your own: csa NAME runs the program csa-NAME from PATH; csa plugin list
 /// One file a customer, in a folder that you can edit by hand and keep in git.
 #[derive(Debug, Parser)]
 #[command(
-    name = "csa",
     version,
     disable_help_subcommand = true,
     max_term_width = 100,
     after_help = more()
 )]
+struct Frame {
+    #[command(flatten)]
+    globals: Globals,
+}
+
+/// What was typed.
+#[derive(Debug)]
 pub(crate) struct Cli {
     /// What holds for every verb.
-    #[command(flatten)]
     pub(crate) globals: Globals,
     /// The verb; without one it is today.
-    #[command(subcommand)]
     pub(crate) command: Option<Command>,
 }
 
+/// The definition of the command line, with every verb.
+pub(crate) fn definition() -> clap::Command {
+    // What the frame says of csa has to come last.
+    let verbs = clap::Command::new(env!("CARGO_PKG_NAME"));
+    Frame::augment_args(Command::augment_subcommands(verbs))
+}
+
+/// As much of the definition as it takes to read a line that begins with these words, the program's name first. Most
+/// lines name their verb at once: then the other verbs, which are most of the work at start-up, are left out.
+pub(crate) fn definition_for(line: &[OsString]) -> clap::Command {
+    let Some(word) = line.get(1) else {
+        return Frame::command();
+    };
+    match VERBS.iter().find(|(name, _)| word == name) {
+        Some((name, with_arguments)) => {
+            let verb = clap::Command::new(*name);
+            Frame::command().subcommand(with_arguments(verb))
+        }
+        None => definition(),
+    }
+}
+
 impl Cli {
+    /// What was typed, of what clap has made of it.
+    ///
+    /// # Errors
+    /// When an argument's value is wrong.
+    pub(crate) fn of(matches: &mut ArgMatches) -> Result<Self, clap::Error> {
+        Ok(Self {
+            globals: Globals::from_arg_matches_mut(matches)?,
+            command: match matches.subcommand_name() {
+                Some(_) => Some(Command::from_arg_matches_mut(matches)?),
+                None => None,
+            },
+        })
+    }
+
     /// Whether the verb makes or looks for the configuration, so that a missing one is no fault.
     pub(crate) fn makes_configuration(&self) -> bool {
         let makes = |command: &Command| matches!(command, Command::Init(_) | Command::Config(_));
@@ -177,6 +217,44 @@ pub(crate) enum Command {
     External(Vec<OsString>),
 }
 
+type WithArguments = fn(clap::Command) -> clap::Command;
+
+/// What adds its arguments to the definition of a verb, for each. One that is missing here is as good, only slower.
+const VERBS: [(&str, WithArguments); 32] = [
+    ("today", today::Today::augment_args),
+    ("prep", prep::Prep::augment_args),
+    ("snooze", snooze::Snooze::augment_args),
+    ("onboard", onboard::Onboard::augment_args),
+    ("log", log::Log::augment_args),
+    ("customer", customer::Customer::augment_args),
+    ("accelerator", accelerator::Accelerator::augment_args),
+    ("entitlement", entitlement::Entitlement::augment_args),
+    ("objective", objective::Objective::augment_args),
+    ("escalation", escalation::Escalation::augment_args),
+    ("review", review::Review::augment_args),
+    ("sentiment", sentiment::Sentiment::augment_args),
+    ("assessment", assessment::Assessment::augment_args),
+    ("feedback", feedback::Feedback::augment_args),
+    ("release", release::Release::augment_args),
+    ("education", education::Education::augment_args),
+    ("cadence", cadence::Cadence::augment_args),
+    ("report", report::Reports::augment_args),
+    ("calendar", calendar::Calendar::augment_args),
+    ("template", template::Template::augment_args),
+    ("check", check::Check::augment_args),
+    ("rules", rules::Rules::augment_args),
+    ("undo", undo::Undo::augment_args),
+    ("history", undo::History::augment_args),
+    ("sync", sync::Sync::augment_args),
+    ("merge-driver", merge_driver::MergeDriver::augment_args),
+    ("init", init::Init::augment_args),
+    ("config", config::Config::augment_args),
+    ("completions", completions::Completions::augment_args),
+    ("plugin", plugin::Plugin::augment_args),
+    ("help", help::Help::augment_args),
+    ("man", man::Man::augment_args),
+];
+
 impl Default for Command {
     /// What there is to do, for whoever types the bare name.
     fn default() -> Self {
@@ -243,7 +321,56 @@ impl Command {
 
 #[cfg(test)]
 mod tests {
+    use std::ffi::OsString;
+
+    use super::{definition, definition_for};
     use crate::domain::customer_id::CustomerId;
+
+    /// What is said to a line, and to one with a slip of the hand.
+    fn said(line: &[OsString], command: &clap::Command) -> String {
+        let told = |more: &str| {
+            let line = line.iter().cloned().chain([more.into()]);
+            let told = command.clone().try_get_matches_from(line);
+            told.map_or_else(|error| error.to_string(), |_| String::new())
+        };
+        ["--help", "-h", "--no-such-flag", "--jsn", "--format=x"]
+            .map(told)
+            .concat()
+    }
+
+    #[test]
+    fn a_verb_alone_is_the_verb_among_all() {
+        let all = definition();
+        for verb in all.get_subcommands() {
+            let name = verb.get_name();
+            let line = ["csa".into(), name.into()];
+            let alone = definition_for(&line);
+            assert_eq!(
+                alone.get_subcommands().count(),
+                1,
+                "csa {name}: all verbs are built"
+            );
+            assert_eq!(said(&line, &alone), said(&line, &all));
+            for inner in verb.get_subcommands() {
+                let line = ["csa".into(), name.into(), inner.get_name().into()];
+                assert_eq!(said(&line, &alone), said(&line, &all));
+            }
+        }
+    }
+
+    #[test]
+    fn a_line_without_a_verb_in_its_place_has_all_of_them() {
+        for words in [
+            &["csa", "--help"][..],
+            &["csa", "tody"],
+            &["csa", "--json", "today"],
+        ] {
+            let line: Vec<OsString> = words.iter().map(OsString::from).collect();
+            let whole = definition_for(&line).get_subcommands().count();
+            assert_eq!(whole, definition().get_subcommands().count(), "{words:?}");
+        }
+        assert!(!definition_for(&["csa".into()]).has_subcommands());
+    }
 
     /// A customer called like a verb could never be named where either may stand.
     #[test]

@@ -75,8 +75,8 @@ mod viewer;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
+use clap::ArgMatches;
 use clap::builder::Resettable;
-use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _};
 
 use cli::Cli;
 use context::Context;
@@ -84,7 +84,7 @@ use output::Output;
 
 /// The command line's definition, for completion and the manual.
 pub fn command() -> clap::Command {
-    Cli::command()
+    cli::definition()
 }
 
 /// Runs the program with these arguments, the program's name first, and returns its exit code.
@@ -122,9 +122,9 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 /// What was typed, and the verb's whole name, as in `onboard done`. A word that is neither verb nor plug-in is met
 /// with clap's own words, which name the nearest verb.
 fn parse(args: Vec<OsString>) -> Result<(Cli, String), clap::Error> {
-    let mut matches = command().try_get_matches_from(&args)?;
+    let mut matches = cli::definition_for(&args).try_get_matches_from(&args)?;
     let verb = verb(&matches);
-    let cli = Cli::from_arg_matches_mut(&mut matches).map_err(|e| e.format(&mut command()))?;
+    let cli = Cli::of(&mut matches).map_err(|e| e.format(&mut command()))?;
     if let Some(word) = cli.stranger()
         && extend::plugin::find(word, &context::settings::search_path()).is_none()
     {

@@ -5,8 +5,8 @@ use std::path::Path;
 use anyhow::Result;
 use clap::Args;
 
-use super::customer::all_read;
 use super::input;
+use crate::commands::said::{all_read, warn_of};
 use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::calendar::relative;
@@ -81,9 +81,7 @@ pub(crate) fn run(args: &Calendar, ctx: &Context) -> Result<()> {
     let window = window(args, ctx)?;
     let whose = whose(args, ctx)?;
     let (agenda, unreadable) = calendar::agenda(&ctx.desk()?, &whose, window)?;
-    for error in &unreadable {
-        ctx.out.warn(&format!("{error:#}"));
-    }
+    warn_of(&unreadable, ctx);
     let read = all_read(unreadable.len(), agenda.read + unreadable.len());
     if !is_calendar {
         ctx.out.show(&agenda)?;

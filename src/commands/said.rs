@@ -4,11 +4,14 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::customer::all_read;
 use crate::context::Context;
 use crate::domain::when::Lean;
+use crate::domain::{Kind, Refusal};
 use crate::ops::{Gathered, Set};
 use crate::output::{Column, Report, Table, View};
+
+/// Records that cannot be read of which each is warned of by itself. Behind some dozen nobody sees the first.
+const TOLD: usize = 12;
 
 /// The day that `--on` names, else today.
 ///
@@ -36,11 +39,38 @@ pub(super) fn filled(given: Option<&String>) -> Option<String> {
     text(given).flatten()
 }
 
-/// Warns of the records that could not be read, and hands back the verdict on them for after the others are shown.
-pub(super) fn unread<T>(gathered: &Gathered<T>, ctx: &Context) -> Result<()> {
-    for error in &gathered.unreadable {
+/// Fails when so many of the book's files could not be read, after the others were shown.
+///
+/// # Errors
+/// `Invalid`, with how many of how many.
+pub(super) fn all_read(unreadable: usize, files: usize) -> Result<()> {
+    if unreadable == 0 {
+        return Ok(());
+    }
+    let message = match files {
+        1 => "the only record cannot be read".to_owned(),
+        _ => format!("{unreadable} of {files} records cannot be read"),
+    };
+    Err(Refusal::new(Kind::Invalid, message)
+        .hint("`csa check` shows the line in each")
+        .hint("to mend one: csa customer edit CUSTOMER")
+        .into())
+}
+
+/// Warns of the records that could not be read, of each of the first few by itself.
+pub(super) fn warn_of(unreadable: &[anyhow::Error], ctx: &Context) {
+    for error in unreadable.iter().take(TOLD) {
         ctx.out.warn(&format!("{error:#}"));
     }
+    if unreadable.len() > TOLD {
+        let more = unreadable.len() - TOLD;
+        ctx.out.warn(&format!("{more} more cannot be read, either"));
+    }
+}
+
+/// Warns of the records that could not be read, and hands back the verdict on them for after the others are shown.
+pub(super) fn unread<T>(gathered: &Gathered<T>, ctx: &Context) -> Result<()> {
+    warn_of(&gathered.unreadable, ctx);
     let unreadable = gathered.unreadable.len();
     all_read(unreadable, gathered.read + unreadable)
 }

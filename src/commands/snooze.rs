@@ -4,7 +4,7 @@ use anyhow::Result;
 use clap::Args;
 use serde::Serialize;
 
-use super::customer::all_read;
+use crate::commands::said::{all_read, warn_of};
 use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::calendar::relative;
@@ -84,9 +84,7 @@ fn needs(flag: &str) -> Refusal {
 
 fn list(args: &Snooze, ctx: &Context) -> Result<()> {
     let (hidden, read, unreadable) = snooze::list(&ctx.desk()?)?;
-    for error in &unreadable {
-        ctx.out.warn(&format!("{error:#}"));
-    }
+    warn_of(&unreadable, ctx);
     match args.ids {
         true => ctx.out.ids(hidden.iter().map(|it| &it.id), args.nul)?,
         false => ctx.out.show(&Shelved(&hidden, ctx.today))?,

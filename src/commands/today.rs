@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
 
-use super::customer::all_read;
+use crate::commands::said::{all_read, warn_of};
 use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::calendar::{day, lateness, relative};
@@ -91,9 +91,7 @@ pub(crate) fn run(args: &Today, ctx: &Context) -> Result<()> {
         all: args.all,
     };
     let agenda = today::today(&desk, &question)?;
-    for error in &agenda.unreadable {
-        ctx.out.warn(&format!("{error:#}"));
-    }
+    warn_of(&agenda.unreadable, ctx);
     let page = Page {
         items: &agenda.items,
         today: ctx.today,

@@ -66,8 +66,7 @@ fn parts(word: &str) -> Result<(&str, &str), Refusal> {
 pub(crate) fn meant(desk: &Desk, word: &str) -> Result<Meant> {
     let (customer, key) = parts(word)?;
     let id = desk.store.find(customer)?;
-    let record = desk.store.load(&id)?.customer;
-    let open = today::every(desk, &id, &record);
+    let open = today::every_of_record(desk, &id, &desk.store.load(&id)?);
     let keys: Vec<&str> = open.iter().map(|item| item.key.as_str()).collect();
     let key = pick(&id, &keys, key).map_err(|refusal| {
         refusal.hint(format!(
@@ -184,7 +183,7 @@ pub(crate) fn list(desk: &Desk) -> Result<(Vec<Hidden>, usize, Vec<anyhow::Error
         if customer.archived_on.is_some() || customer.snoozed.is_empty() {
             continue;
         }
-        let open = today::every(desk, id, customer);
+        let open = today::every_of_record(desk, id, record);
         all.extend(customer.snoozed.iter().map(|snooze| {
             let item = open.iter().find(|item| snooze.is_of(&item.key));
             Hidden {

@@ -57,7 +57,7 @@ pub(crate) fn today(desk: &Desk, question: &Question) -> Result<Agenda> {
         let is_theirs = |me: &Person| csa.is_some_and(|csa| is_same(csa, me));
         match customer.archived_on.is_some() || !question.csa.as_ref().is_none_or(is_theirs) {
             true => Vec::new(),
-            false => looker.items(id, customer),
+            false => looker.of_record(id, &record),
         }
     };
     let shelf = match &question.customer {
@@ -104,7 +104,12 @@ pub(crate) fn rules_meant(desk: &Desk, word: &str) -> Result<BTreeSet<String>> {
 
 /// Everything that is open with one customer, however far ahead, hidden or not.
 pub(super) fn every(desk: &Desk, id: &CustomerId, customer: &Customer) -> Vec<Item> {
-    Looker::new(desk).items(id, customer)
+    Looker::new(desk).items(id, customer, &[])
+}
+
+/// The same with what only the record's text tells.
+pub(super) fn every_of_record(desk: &Desk, id: &CustomerId, record: &Record) -> Vec<Item> {
+    Looker::new(desk).of_record(id, record)
 }
 
 /// What the morning shows of one customer, worst first: what `csa today --customer` would.
@@ -114,7 +119,7 @@ pub(super) fn shown(desk: &Desk, id: &CustomerId, customer: &Customer) -> Vec<It
     let is_shown = |item: &Item| item.snoozed_until.is_none() && item.is_shown_by(until);
     let mut items = match customer.archived_on {
         Some(_) => Vec::new(),
-        None => looker.items(id, customer),
+        None => looker.items(id, customer, &[]),
     };
     items.retain(is_shown);
     items.sort_by(|a, b| a.order().cmp(&b.order()));
@@ -154,7 +159,12 @@ impl<'a> Looker<'a> {
         until.unwrap_or(NaiveDate::MAX)
     }
 
-    fn items(&self, id: &CustomerId, customer: &Customer) -> Vec<Item> {
+    fn of_record(&self, id: &CustomerId, record: &Record) -> Vec<Item> {
+        let unsettled: Vec<String> = record.unsettled().map(|value| value.place).collect();
+        self.items(id, &record.customer, &unsettled)
+    }
+
+    fn items(&self, id: &CustomerId, customer: &Customer, unsettled: &[String]) -> Vec<Item> {
         let Desk {
             rules, work, today, ..
         } = self.desk;
@@ -162,6 +172,7 @@ impl<'a> Looker<'a> {
         let mut items = items(&Scene {
             id,
             customer,
+            unsettled,
             lines: &self.desk.checklist(customer).lines(),
             missing_roles: &onboard::missing_roles(rules, year, &customer.team),
             today: *today,

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::merge::{Unsettled, unsettled};
+use super::merge::Unsettled;
 use super::record::{Record, ended, raw};
 use super::schema::schema;
 use super::unknown::unknown_keys;
@@ -60,7 +60,7 @@ impl Inspector {
                 placed.push(at(fault, Some(place)));
             }
         }
-        placed.extend(unsettled(&record.text).into_iter().map(waiting));
+        placed.extend(record.unsettled().map(waiting));
         placed
     }
 }

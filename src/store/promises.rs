@@ -146,10 +146,10 @@ fn read_alike(record: &Record) {
 
 /// Whether the text says what was meant, and nothing else in it is another than before.
 fn exact(record: &Record, after: &Customer, text: &str) -> Result<(), String> {
-    let read = Record::read(&record.path, text.as_bytes().to_vec());
+    let read = parsed(&record.path, text);
     let read = read.map_err(|error| format!("cannot be read: {error:#}"))?;
-    if known(&read.customer) != known(after) {
-        return Err(format!("says something else: {:?}", read.customer));
+    if known(&read) != known(after) {
+        return Err(format!("says something else: {read:?}"));
     }
     let touched = touched(&record.customer, after);
     unknown_stays(record, text, &touched)?;

@@ -8,6 +8,7 @@ use serde_yaml::Value;
 
 use super::fault::invalid;
 use super::markers;
+use super::merge::{Unsettled, unsettled};
 use super::plain;
 use super::yaml::{Place, Step, Tree, may_share};
 use crate::domain::customer::{Customer, SCHEMA};
@@ -48,6 +49,11 @@ impl Record {
             text,
             customer,
         })
+    }
+
+    /// The values in it that both sides of a merge changed, and of which a person has to choose one.
+    pub(crate) fn unsettled(&self) -> impl Iterator<Item = Unsettled> {
+        unsettled(&self.text).into_iter()
     }
 }
 

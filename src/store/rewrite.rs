@@ -10,7 +10,7 @@ use serde_yaml::{Mapping, Value};
 
 use super::abridged::Abridged;
 use super::fault::invalid;
-use super::record::{Record, parsed, raw};
+use super::record::{Record, parsed, quickly, raw};
 use super::yaml::{self, CannotEdit, Document, Edit, Step, Tree};
 use crate::domain::customer::Customer;
 use crate::domain::{Excerpt, Kind, Refusal};
@@ -33,9 +33,11 @@ impl Record {
     /// When a place cannot be changed without touching others: says where, and what to do by hand.
     pub(crate) fn text_with(&self, after: &Customer) -> Result<String> {
         let abridged = Abridged::of(self, after).and_then(|abridged| abridged.text());
-        // Whatever an excerpt proves, nothing is written that was not read whole; and what goes wrong in an excerpt
-        // is tried, and told with its place, in the whole.
-        let says = |text: &String| parsed(&self.path, text).is_ok_and(|read| read == *after);
+        // Whatever an excerpt proves, nothing is written that was not read from end to end; and what goes wrong in an
+        // excerpt is tried, and told with its place, in the whole. The lines that changed were read by both parsers in
+        // the excerpt; around them the quick reader, if it takes the text at all, is as good as they.
+        let read = |text: &str| quickly(text).or_else(|| parsed(&self.path, text).ok());
+        let says = |text: &String| read(text).is_some_and(|read| read == *after);
         abridged
             .filter(says)
             .map_or_else(|| self.whole_text_with(after), Ok)

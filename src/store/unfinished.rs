@@ -29,8 +29,6 @@ pub(crate) struct Unfinished {
 /// One that was kept.
 #[derive(Debug)]
 pub(crate) struct Kept {
-    /// The customer.
-    pub(crate) id: CustomerId,
     /// Its place.
     pub(crate) place: Unfinished,
     /// What was kept.
@@ -69,39 +67,26 @@ impl Store {
     /// # Errors
     /// When the folder cannot be listed or a file cannot be read.
     pub(crate) fn unfinished(&self, id: &CustomerId) -> Result<Vec<Kept>> {
-        let kept = self.every_unfinished()?;
-        Ok(kept.into_iter().filter(|kept| kept.id == *id).collect())
-    }
-
-    /// What is kept for any customer of the book, the oldest of each first.
-    ///
-    /// # Errors
-    /// As [`Store::unfinished`].
-    pub(crate) fn every_unfinished(&self) -> Result<Vec<Kept>> {
-        let folder = private_folder(&self.book);
-        let Ok(entries) = fs::read_dir(&folder) else {
+        let Ok(entries) = fs::read_dir(private_folder(&self.book)) else {
             return Ok(Vec::new());
         };
-        let mut paths: Vec<PathBuf> = entries
-            .filter_map(|entry| Some(entry.ok()?.path()))
-            .collect();
+        let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+        let mut paths: Vec<PathBuf> = paths.filter(|path| is_of(path, id)).collect();
         paths.sort();
-        let customers = self.ids()?;
-        let mut kept = Vec::new();
-        for path in paths {
-            let Some(id) = customers.iter().find(|id| is_of(&path, id)) else {
-                continue;
-            };
-            if let Some(bytes) = disk::read(&path)? {
-                kept.push(Kept {
-                    id: id.clone(),
-                    text: text_of(&path, bytes)?,
-                    place: Unfinished { path },
-                });
-            }
-        }
-        Ok(kept)
+        let kept = paths.into_iter().map(kept);
+        kept.filter_map(Result::transpose).collect()
     }
+}
+
+/// What is kept there; none when it has gone meanwhile.
+fn kept(path: PathBuf) -> Result<Option<Kept>> {
+    let Some(bytes) = disk::read(&path)? else {
+        return Ok(None);
+    };
+    Ok(Some(Kept {
+        text: text_of(&path, bytes)?,
+        place: Unfinished { path },
+    }))
 }
 
 /// Whether the file is one of this customer: behind the id stands the time and nothing else.

@@ -212,3 +212,31 @@ fn a_record_that_somebody_saves_meanwhile_is_not_written_over() {
     told.refused("an editor", 7, "changed while");
     assert_eq!(fs::read_to_string(&record).unwrap(), mine);
 }
+
+#[test]
+fn a_book_of_which_much_cannot_be_read_is_told_of_in_few_words() {
+    let book = Book::new();
+    for number in 0..30 {
+        book.put(&format!("book/customers/c{number}.yaml"), "schema: 1\n");
+    }
+    for args in [
+        &["today"][..],
+        &["customer", "list"],
+        &["objective", "list"],
+    ] {
+        let told = book.csa(args);
+        told.refused("thirty faults", 6, "30 of 31 records cannot be read");
+        assert_eq!(
+            told.err.matches("`name` is missing").count(),
+            12,
+            "{told:?}"
+        );
+        assert!(told.err.contains("18 more cannot be read"), "{told:?}");
+    }
+    let told = book.csa(&["check"]);
+    assert_eq!(
+        told.out.matches("`name` is missing").count(),
+        30,
+        "{told:?}"
+    );
+}

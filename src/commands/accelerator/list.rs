@@ -3,7 +3,7 @@
 use anyhow::Result;
 use clap::Args;
 
-use crate::commands::customer::all_read;
+use crate::commands::said::{all_read, warn_of};
 use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::accelerator::{AcceleratorStatus, AcceleratorType};
@@ -49,9 +49,7 @@ pub(super) fn run(args: &List, ctx: &Context) -> Result<()> {
     };
     let desk = ctx.desk()?;
     let (mut list, read, unreadable) = accelerator::list(&desk, only.as_ref(), ctx.fiscal())?;
-    for error in &unreadable {
-        ctx.out.warn(&format!("{error:#}"));
-    }
+    warn_of(&unreadable, ctx);
     let known = list.0.len();
     let shown = |row: &ListedRow| match status {
         Some(status) => row.status == status,

@@ -3,11 +3,11 @@
 use anyhow::Result;
 use clap::Args;
 
+use crate::commands::said::{all_read, warn_of};
 use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::calendar::{lateness, relative};
 use crate::domain::subscription::Tier;
-use crate::domain::{Kind, Refusal};
 use crate::ops::customer::{self, Book, Row};
 use crate::output::{Cell, Column, Report, Table, Tone, View};
 
@@ -36,9 +36,7 @@ pub(super) fn run(args: &List, ctx: &Context) -> Result<()> {
     let tier = args.tier.as_deref().map(Tier::named).transpose()?;
     let (mut book, unreadable) = customer::book(&ctx.desk()?)?;
     let known = book.0.len();
-    for error in &unreadable {
-        ctx.out.warn(&format!("{error:#}"));
-    }
+    warn_of(&unreadable, ctx);
     let csa = args.csa.as_deref();
     book.0.retain(|row| {
         tier.is_none_or(|tier| row.tier == Some(tier)) && csa.is_none_or(|csa| row.is_of(csa))
@@ -71,24 +69,6 @@ pub(super) fn run(args: &List, ctx: &Context) -> Result<()> {
         });
     }
     all_read(unreadable.len(), files)
-}
-
-/// Fails when so many of the book's files could not be read, after the others were shown.
-///
-/// # Errors
-/// `Invalid`, with how many of how many.
-pub(crate) fn all_read(unreadable: usize, files: usize) -> Result<()> {
-    if unreadable == 0 {
-        return Ok(());
-    }
-    let message = match files {
-        1 => "the only record cannot be read".to_owned(),
-        _ => format!("{unreadable} of {files} records cannot be read"),
-    };
-    Err(Refusal::new(Kind::Invalid, message)
-        .hint("`csa check` shows the line in each")
-        .hint("to mend one: csa customer edit CUSTOMER")
-        .into())
 }
 
 impl Report for Book {

@@ -14,7 +14,6 @@ use clap::{Args, Subcommand};
 
 use crate::context::Context;
 
-pub(crate) use list::all_read;
 pub(crate) use show::sheet;
 
 /// List the customers, and look after their records

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use clap::Args;
 use serde::Serialize;
 
-use super::customer::all_read;
+use crate::commands::said::{all_read, warn_of};
 use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::calendar::day;
@@ -48,9 +48,7 @@ pub(crate) fn run(args: &Entitlement, ctx: &Context) -> Result<()> {
         }
         None => entitlement::accounts(&desk)?,
     };
-    for error in &unreadable {
-        ctx.out.warn(&format!("{error:#}"));
-    }
+    warn_of(&unreadable, ctx);
     let result = match (args.check, accounts.into_iter()) {
         (true, accounts) => check(accounts, ctx),
         (false, mut accounts) if args.customer.is_some() => match accounts.next() {

@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 
 use super::choice::Choice;
 use crate::clipboard::{self, Mime};
-use crate::commands::customer::all_read;
+use crate::commands::said::{all_read, warn_of};
 use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::{Kind, Refusal};
@@ -86,9 +86,7 @@ pub(super) fn run(args: &Export, ctx: &Context) -> Result<()> {
         id => Wanted::Like(id.as_ref(), &filter),
     };
     let outgoing = log::export(&ctx.desk()?, wanted, exporter(ctx))?;
-    for error in &outgoing.unreadable {
-        ctx.out.warn(&format!("{error:#}"));
-    }
+    warn_of(&outgoing.unreadable, ctx);
     deliver(args, &outgoing, ctx)?;
     let unreadable = outgoing.unreadable.len();
     all_read(unreadable, outgoing.read + unreadable)

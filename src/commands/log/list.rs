@@ -4,7 +4,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::choice::Choice;
-use crate::commands::customer::all_read;
+use crate::commands::said::{all_read, warn_of};
 use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::activity::{Participant, Side};
@@ -72,9 +72,7 @@ fn listed(
     let desk = ctx.desk()?;
     let id = customer.map(|word| ctx.find(word)).transpose()?;
     let (mut entries, unreadable) = log::list(&desk, id.as_ref(), filter)?;
-    for error in &unreadable {
-        ctx.out.warn(&format!("{error:#}"));
-    }
+    warn_of(&unreadable, ctx);
     let like_that = entries.entries.len();
     entries.entries.truncate(limit.unwrap_or(usize::MAX));
     show(&entries)?;

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::list::{kind, subject};
 use super::show::lacking;
-use crate::commands::customer::all_read;
+use crate::commands::said::{all_read, warn_of};
 use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::when::Lean;
@@ -44,9 +44,7 @@ pub(super) fn run(args: &Pending, ctx: &Context) -> Result<()> {
     let customer = args.positional.as_ref().or(args.customer.as_ref());
     let id = customer.map(|word| ctx.find(word)).transpose()?;
     let (entries, unreadable) = log::pending(&desk, id.as_ref(), before)?;
-    for error in &unreadable {
-        ctx.out.warn(&format!("{error:#}"));
-    }
+    warn_of(&unreadable, ctx);
     let (shown, read) = (entries.entries.len(), entries.read);
     let oldest = entries.entries.first().map(|entry| entry.customer.clone());
     let short = entries.entries.first().map(|entry| entry.short_id.clone());

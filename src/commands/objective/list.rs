@@ -4,11 +4,11 @@ use anyhow::Result;
 use clap::Args;
 
 use super::{show, word};
+use crate::commands::said::{all_read, warn_of};
 use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::calendar::lateness;
 use crate::domain::objective::{Basis, ObjectiveStatus, Word as _, percent, sparkline};
-use crate::domain::{Kind, Refusal};
 use crate::ops::objective::{self, Goal, Goals};
 use crate::output::{Cell, Column, Report, Table, Tone, View};
 
@@ -43,9 +43,7 @@ pub(super) fn run(args: &List, ctx: &Context) -> Result<()> {
         Some(id) => (objective::of_customer(&desk, id)?, Vec::new()),
         None => objective::of_book(&desk)?,
     };
-    for error in &unreadable {
-        ctx.out.warn(&format!("{error:#}"));
-    }
+    warn_of(&unreadable, ctx);
     let known = goals.goals.len();
     goals.goals.retain(|goal| match status {
         Some(status) => goal.objective.status() == status,
@@ -72,16 +70,7 @@ pub(super) fn run(args: &List, ctx: &Context) -> Result<()> {
             closed => format!("{closed} closed; add `--all` to see them"),
         });
     }
-    if unreadable.is_empty() {
-        return Ok(());
-    }
-    let message = match unreadable.len() {
-        1 => "1 record cannot be read".to_owned(),
-        count => format!("{count} records cannot be read"),
-    };
-    Err(Refusal::new(Kind::Invalid, message)
-        .hint("`csa check` shows the line in each")
-        .into())
+    all_read(unreadable.len(), goals.read + unreadable.len())
 }
 
 impl Report for Goals {

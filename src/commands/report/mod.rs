@@ -10,7 +10,7 @@ mod week;
 use anyhow::Result;
 use clap::{Args, Subcommand};
 
-use crate::commands::customer::all_read;
+use crate::commands::said::{all_read, warn_of};
 use crate::context::Context;
 use crate::domain::person::Person;
 use crate::domain::{Kind, Refusal};
@@ -54,9 +54,7 @@ pub(crate) fn run(args: &Reports, ctx: &Context) -> Result<()> {
 
 /// Delivers a report over several records, and fails afterwards when some could not be read.
 fn deliver(gathering: Gathering, delivery: &Delivery, ctx: &Context) -> Result<()> {
-    for error in &gathering.unreadable {
-        ctx.out.warn(&format!("{error:#}"));
-    }
+    warn_of(&gathering.unreadable, ctx);
     let unreadable = gathering.unreadable.len();
     let all = gathering.read + unreadable;
     delivery.deliver(&gathering.report.without(unreadable, all), ctx)?;

@@ -21,6 +21,7 @@ mod sentiment;
 mod team;
 #[cfg(test)]
 mod tests;
+mod unsettled;
 mod vouchers;
 
 pub(crate) use item::{Item, Weight};
@@ -29,7 +30,7 @@ pub(crate) use scene::Scene;
 
 /// Everything that is open with a customer, in no particular order.
 pub(crate) fn items(scene: &Scene) -> Vec<Item> {
-    let sources: [fn(&Scene) -> Vec<Item>; 14] = [
+    let sources: [fn(&Scene) -> Vec<Item>; 15] = [
         onboarding::items,
         team::items,
         accelerators::items,
@@ -44,6 +45,7 @@ pub(crate) fn items(scene: &Scene) -> Vec<Item> {
         pending::items,
         feedback::items,
         releases::items,
+        unsettled::items,
     ];
     sources.iter().flat_map(|source| source(scene)).collect()
 }

@@ -19,6 +19,8 @@ pub(crate) struct Scene<'a> {
     pub(crate) id: &'a CustomerId,
     /// The record.
     pub(crate) customer: &'a Customer,
+    /// The values of the record that both sides of a merge changed, as `csa customer set` names them.
+    pub(crate) unsettled: &'a [String],
     /// The onboarding's steps and marks.
     pub(crate) lines: &'a [Line],
     /// Roles that the tier calls for and nobody fills.

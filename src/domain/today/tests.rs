@@ -124,6 +124,7 @@ fn look(customer: &Customer, lines: &[Line], missing: &[String], today: &str) ->
         cancelled_counts_from_week: 3,
     };
     let mut found = items(&Scene {
+        unsettled: &[],
         id: &CustomerId::from_name("acme").unwrap(),
         customer,
         lines,

@@ -62,6 +62,9 @@ pub(crate) struct Goals {
     /// Whether they are those of the whole book, so that whose they are must be said.
     #[serde(skip)]
     pub(crate) is_book: bool,
+    /// How many records they were read from.
+    #[serde(skip)]
+    pub(crate) read: usize,
 }
 
 impl Goal {
@@ -101,6 +104,7 @@ pub(crate) fn of_customer(desk: &Desk, id: &CustomerId) -> Result<Goals> {
     Ok(Goals {
         goals: goals(desk, id, &customer),
         is_book: false,
+        read: 1,
     })
 }
 
@@ -120,6 +124,7 @@ pub(crate) fn of_book(desk: &Desk) -> Result<(Goals, Vec<anyhow::Error>)> {
     let goals = Goals {
         goals: goals.collect(),
         is_book: true,
+        read: shelf.records.len(),
     };
     Ok((goals, shelf.unreadable))
 }

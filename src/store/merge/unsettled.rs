@@ -71,7 +71,7 @@ fn comment(conflict: &Conflict) -> String {
 
 /// Every value of this text that waits for a person.
 pub(crate) fn unsettled(text: &str) -> Vec<Unsettled> {
-    if !text.contains(START) {
+    if memchr::memmem::find(text.as_bytes(), START.as_bytes()).is_none() {
         return Vec::new();
     }
     let body = text.strip_prefix(yaml::BOM).unwrap_or(text);

@@ -29,23 +29,29 @@ pub(super) fn run(_: &Seed, whose: &Whose, ctx: &Context) -> Result<()> {
             .say("nothing to propose: the backlog has every step of its modules");
         return Ok(());
     }
-    if !ctx.dry_run {
-        ctx.out.show(&proposal)?;
-        if proposal.there > 0 {
-            let there = proposal.there;
-            ctx.out
-                .say(&format!("{there} more are in the backlog already"));
-        }
+    if !ctx.dry_run && !ctx.yes {
+        show(&proposal, ctx)?;
         confirmed(&proposal, ctx)?;
     }
     let added = backlog::add(&desk, id, word, &proposal.new_items(), false)?;
+    // Where nobody chooses by it, what cannot be shown keeps nothing from being written.
+    if ctx.yes && !ctx.dry_run {
+        show(&proposal, ctx)?;
+    }
     told(&added, ctx)
 }
 
-fn confirmed(proposal: &Proposal, ctx: &Context) -> Result<()> {
-    if ctx.yes {
-        return Ok(());
+fn show(proposal: &Proposal, ctx: &Context) -> Result<()> {
+    ctx.out.show(proposal)?;
+    if proposal.there > 0 {
+        let there = proposal.there;
+        ctx.out
+            .say(&format!("{there} more are in the backlog already"));
     }
+    Ok(())
+}
+
+fn confirmed(proposal: &Proposal, ctx: &Context) -> Result<()> {
     let question = format!(
         "Add these {} to {}?",
         proposal.items.len(),

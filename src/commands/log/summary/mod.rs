@@ -6,8 +6,8 @@ mod page;
 use anyhow::Result;
 use clap::{Args, ValueEnum};
 
-use crate::commands::customer::all_read;
 use crate::commands::log::choice::period;
+use crate::commands::said::{all_read, warn_of};
 use crate::complete::Live;
 use crate::context::Context;
 use crate::domain::when::{Lean, Period};
@@ -135,9 +135,7 @@ pub(super) fn run(args: &Summary, ctx: &Context) -> Result<()> {
         return Ok(());
     }
     let (summaries, unreadable) = log::summary(&desk, id.as_ref(), args.csa.as_deref(), period)?;
-    for error in &unreadable {
-        ctx.out.warn(&format!("{error:#}"));
-    }
+    warn_of(&unreadable, ctx);
     ctx.out.show(&summaries)?;
     all_read(unreadable.len(), summaries.read + unreadable.len())
 }
