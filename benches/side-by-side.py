@@ -180,7 +180,7 @@ def run(folder, rounds, customers):
         peer("recins", "recins", "-t", "Entry", "-f", "Subject", "-v", "Runners", folder / "all.rec"),
     ], rounds)
     compare(f"the whole book, {customers} customers", [
-        Side("cat, every record", ["sh", "-c", f"cat {book}/customers/*.yaml"]),
+        Side("cat, every record", ["sh", "-c", f"cat {book}/customers/*.yaml > /dev/null"]),
         csa("csa today --porcelain", "today", "--porcelain"),
         csa("csa today", "today"),
         csa("csa customer list", "customer", "list"),

@@ -1,11 +1,15 @@
 //! `csa help`: the long help of a verb, or a topic that belongs to none.
 
+use std::ffi::OsStr;
+
 use anyhow::Result;
 use clap::Args;
 use serde::Serialize;
 
 use crate::complete::Live;
-use crate::context::Context;
+use crate::context::{Context, settings};
+use crate::domain::{Kind, Refusal};
+use crate::extend::plugin::{self, Plugin};
 use crate::manual::{self, Subject};
 use crate::output::{Format, Report, View};
 
@@ -32,8 +36,30 @@ struct Shown {
 
 /// Runs `csa help`.
 pub(crate) fn run(args: &Help, ctx: &Context) -> Result<()> {
-    let subject = manual::find(&args.words)?;
-    show(&subject, ctx)
+    show(&subject(&args.words)?, ctx)
+}
+
+/// What these words name.
+///
+/// # Errors
+/// [`Kind::NotFound`]: with the nearest name, or with what to ask where it is a plug-in, which explains itself.
+pub(super) fn subject(words: &[String]) -> Result<Subject> {
+    let unknown = match manual::find(words) {
+        Ok(subject) => return Ok(subject),
+        Err(unknown) => unknown,
+    };
+    let Some(word) = words.first().map(OsStr::new) else {
+        return Err(unknown.into());
+    };
+    Err(match plugin::find(word, &settings::search_path()) {
+        Some(Plugin { name, path }) => {
+            let message = format!("`{name}` is a plug-in, `{}`", path.display());
+            Refusal::new(Kind::NotFound, message)
+                .hint(format!("to ask it for its help: csa {name} --help"))
+                .into()
+        }
+        None => unknown.into(),
+    })
 }
 
 /// Shows the subject as plain text.

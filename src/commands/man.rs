@@ -31,7 +31,7 @@ pub(crate) fn run(args: &Man, ctx: &Context) -> Result<()> {
     if let Some(folder) = &args.output {
         return write(folder, ctx);
     }
-    let subject = manual::find(&args.words)?;
+    let subject = help::subject(&args.words)?;
     let page = manual::page(&subject);
     if !ctx.out.is_terminal() {
         return ctx.out.raw(&page.text);

@@ -102,6 +102,22 @@ fn flags_that_csa_cannot_promise_are_refused() {
 }
 
 #[test]
+fn its_help_is_its_own_business() {
+    let (home, folder) = home(&[("csa-hello", "echo hello")]);
+    for verb in ["help", "man"] {
+        let output = plugin(&home, &folder, &[verb, "hello"]);
+        assert_eq!(output.status.code(), Some(4), "{verb}");
+        assert_eq!(
+            text(&output.stderr),
+            format!(
+                "error: `hello` is a plug-in, `{}`\nhint: to ask it for its help: csa hello --help\n",
+                folder.join("csa-hello").display()
+            )
+        );
+    }
+}
+
+#[test]
 fn one_that_cannot_be_started_is_named() {
     let (home, folder) = home(&[]);
     let path = folder.join("csa-odd");
