@@ -26,6 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CSA = ROOT / "target" / "release" / "csa"
 TODAY = "2026-11-21"
 CUSTOMER = "customer-00007"
+GENERATOR = ["cargo", "bench", "-q", "--profile", "dev", "--bench", "book", "--"]
 
 
 class Side:
@@ -124,7 +125,7 @@ def main():
 def run(folder, rounds, customers):
     book, config = folder / "book", folder / "config.toml"
     config.write_text('name = "Robin Vale"\n')
-    subprocess.run(["cargo", "bench", "-q", "--profile", "dev", "--bench", "book", "--", book, str(customers)], cwd=ROOT, check=True)
+    subprocess.run([*GENERATOR, book, str(customers)], cwd=ROOT, check=True)
     size = sum(file.stat().st_size for file in (book / "customers").iterdir())
     ours = {"CSA_BOOK": str(book), "CSA_CONFIG": str(config), "CSA_TODAY": TODAY, "HOME": str(folder)}
     csa = lambda name, *words: Side(name, [CSA, *words], ours)
@@ -178,6 +179,19 @@ def run(folder, rounds, customers):
         peer("task", "task add", "add", "Runners", environment=rc),
         peer("jrnl", "jrnl", *config_file, "Runners.", "Two minutes now.", environment=quiet),
         peer("recins", "recins", "-t", "Entry", "-f", "Subject", "-v", "Runners", folder / "all.rec"),
+    ], rounds)
+    compare(f"names to complete, {customers} customers", [
+        Side("csa log TAB", [CSA, "2", "csa", "log", ""], {**ours, "CSA_COMPLETE": "fish"}),
+        csa("csa --version", "--version"),
+        peer("task", "task _ids", "_ids", environment=rc),
+    ], rounds)
+    small = {**ours, "CSA_BOOK": str(folder / "small")}
+    subprocess.run([*GENERATOR, folder / "small", "30"], cwd=ROOT, check=True)
+    compare("a prompt, 30 customers", [
+        Side("csa today --porcelain", [CSA, "today", "--porcelain"], small),
+        csa("csa --version", "--version"),
+        peer("task", "task +OVERDUE count", "+OVERDUE", "count", environment=rc),
+        peer("git", "git status --porcelain", "-C", ROOT, "status", "--porcelain"),
     ], rounds)
     compare(f"the whole book, {customers} customers", [
         Side("cat, every record", ["sh", "-c", f"cat {book}/customers/*.yaml > /dev/null"]),

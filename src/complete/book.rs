@@ -19,10 +19,7 @@ pub(super) fn customers(asked: &Asked) -> Option<Vec<Value>> {
     let found: Vec<CustomerId> = ids.iter().filter(begins).cloned().collect();
     // No more files are looked into than may be shown; a part of a name is looked for where no id begins so.
     let ids = if found.is_empty() { ids } else { found };
-    let mut known: Vec<(CustomerId, Glimpse)> = ids
-        .into_iter()
-        .map(|id| (id.clone(), store.glimpse(&id)))
-        .collect();
+    let mut known = store.glimpses(ids);
     let verb = asked.line.verb.as_str();
     let takes_archived = verb.starts_with("customer") || FOR_ARCHIVED.contains(&verb);
     if asked.line.has("restore") {
@@ -44,8 +41,8 @@ fn about(glimpse: &Glimpse) -> String {
 pub(super) fn csas(asked: &Asked) -> Option<Vec<Value>> {
     let ctx = asked.ctx?;
     let mut customers: BTreeMap<String, usize> = BTreeMap::new();
-    for id in ctx.store.ids().ok()? {
-        if let Some(csa) = ctx.store.glimpse(&id).csa {
+    for (_, glimpse) in ctx.store.glimpses(ctx.store.ids().ok()?) {
+        if let Some(csa) = glimpse.csa {
             *customers.entry(csa).or_default() += 1;
         }
     }

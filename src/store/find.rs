@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::{Record, Store, links};
+use super::{Record, Store, links, plain};
 use crate::domain::customer_id::{CustomerId, folded};
 use crate::domain::nearest::nearest;
 use crate::domain::{Kind, Refusal};
@@ -167,6 +167,7 @@ pub(super) fn name_in(text: &str) -> Option<String> {
     struct Named {
         name: String,
     }
-    let named: Named = serde_yaml::from_str(line).ok()?;
+    let named = plain::read::<Named>(&format!("{line}\n"));
+    let named = named.or_else(|| serde_yaml::from_str(line).ok())?;
     Some(named.name).filter(|name| !name.trim().is_empty())
 }

@@ -6,12 +6,12 @@
 use std::fs::File;
 use std::io::Read as _;
 
-use super::Store;
 use super::find::name_in;
+use super::{Store, abreast};
 use crate::domain::customer_id::CustomerId;
 
 /// How much of a file is looked at, in bytes. The sections that matter stand first.
-const FIRST: u64 = 4096;
+const FIRST: usize = 4096;
 
 /// What can be seen at a glance.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -27,15 +27,21 @@ pub(crate) struct Glimpse {
 }
 
 impl Store {
+    /// What the first lines of each of these records say.
+    pub(crate) fn glimpses(&self, ids: Vec<CustomerId>) -> Vec<(CustomerId, Glimpse)> {
+        let seen = abreast::each(&ids, |id| self.glimpse(id));
+        ids.into_iter().zip(seen).collect()
+    }
+
     /// What the record's first lines say; nothing of a file that cannot be read.
-    pub(crate) fn glimpse(&self, id: &CustomerId) -> Glimpse {
+    fn glimpse(&self, id: &CustomerId) -> Glimpse {
         let path = self.path(id);
         // A pipe of that name would never end.
         let is_file = std::fs::metadata(&path).is_ok_and(|it| it.is_file());
-        let mut bytes = Vec::new();
+        let mut bytes = Vec::with_capacity(FIRST);
         if is_file && let Ok(file) = File::open(&path) {
             // What was read before a fault is as good as any other beginning.
-            let _ = file.take(FIRST).read_to_end(&mut bytes);
+            let _ = file.take(FIRST as u64).read_to_end(&mut bytes);
         }
         Glimpse::of(&String::from_utf8_lossy(&bytes))
     }
@@ -50,15 +56,18 @@ impl Glimpse {
         let mut lines = text.trim_start_matches('\u{feff}').lines();
         let mut section = "";
         while let Some(line) = lines.next() {
-            if !line.starts_with([' ', '\t', '-', '#']) {
+            if !matches!(
+                line.as_bytes().first(),
+                None | Some(b' ' | b'\t' | b'-' | b'#')
+            ) {
                 section = line.split(':').next().unwrap_or_default();
             }
-            let item = line.trim_start_matches([' ', '-']);
+            let item = || line.trim_start_matches([' ', '-']);
             match section {
                 "archived_on" => glimpse.is_archived = true,
-                "subscriptions" => glimpse.tier = value(item, "tier:").or(glimpse.tier),
+                "subscriptions" => glimpse.tier = value(item(), "tier:").or(glimpse.tier),
                 "team" => {
-                    let Some(csa) = item.strip_prefix("csa:") else {
+                    let Some(csa) = item().strip_prefix("csa:") else {
                         continue;
                     };
                     // Between braces, or on the lines below.
@@ -110,7 +119,7 @@ mod tests {
             };
         for (text, expected) in [
             (
-                "schema: 1\nname: 'Acme: Corp'\nsubscriptions:\n  - tier: sps\n  - order_form_on: 2026-01-01\n    tier: signature # now\nteam:\n  csa: {name: Robin Vale, email: r@x.example}\n",
+                "schema: 1\nname: 'Acme: Corp'\nsubscriptions:\n  - tier: sps\n\n  - order_form_on: 2026-01-01\n    tier: signature # now\n\nteam:\n  csa: {name: Robin Vale, email: r@x.example}\n",
                 seen(
                     Some("Acme: Corp"),
                     Some("signature"),
