@@ -65,13 +65,19 @@ pub(crate) fn definition() -> clap::Command {
     Frame::augment_args(Command::augment_subcommands(verbs))
 }
 
-/// As much of the definition as it takes to read a line that begins with these words, the program's name first. Most
-/// lines name their verb at once: then the other verbs, which are most of the work at start-up, are left out.
+/// As much of the definition as it takes to read a line of these words, the program's name first. Most lines name their
+/// verb at once: then the other verbs, which are most of the work at start-up, are left out.
 pub(crate) fn definition_for(line: &[OsString]) -> clap::Command {
-    let Some(word) = line.get(1) else {
-        return Frame::command();
-    };
-    match VERBS.iter().find(|(name, _)| word == name) {
+    match line.get(1) {
+        Some(_) => definition_behind(line),
+        None => Frame::command(),
+    }
+}
+
+/// The same for a line that goes on behind these words.
+pub(crate) fn definition_behind(line: &[OsString]) -> clap::Command {
+    let known = |word: &OsString| VERBS.iter().find(|(name, _)| word == name);
+    match line.get(1).and_then(known) {
         Some((name, with_arguments)) => {
             let verb = clap::Command::new(*name);
             Frame::command().subcommand(with_arguments(verb))
@@ -323,7 +329,7 @@ impl Command {
 mod tests {
     use std::ffi::OsString;
 
-    use super::{definition, definition_for};
+    use super::{definition, definition_behind, definition_for};
     use crate::domain::customer_id::CustomerId;
 
     /// What is said to a line, and to one with a slip of the hand.
@@ -370,6 +376,7 @@ mod tests {
             assert_eq!(whole, definition().get_subcommands().count(), "{words:?}");
         }
         assert!(!definition_for(&["csa".into()]).has_subcommands());
+        assert!(definition_behind(&["csa".into()]).has_subcommands());
     }
 
     /// A customer called like a verb could never be named where either may stand.

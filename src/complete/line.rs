@@ -7,7 +7,7 @@ use clap::ArgMatches;
 use clap::parser::ValueSource;
 use clap_complete::CompletionCandidate;
 
-use crate::cli::{Cli, Globals, definition_for};
+use crate::cli::{Cli, Globals, definition_behind};
 use crate::context::Context;
 use crate::output::{Colour, Format, Output};
 
@@ -40,7 +40,7 @@ impl Line {
         let before = question.words.split_last().map_or(&[][..], |(_, it)| it);
         let mut line = Self::default();
         // The line is not whole yet. What is wrong with it will be said when it is run.
-        let command = definition_for(before).ignore_errors(true);
+        let command = definition_behind(before).ignore_errors(true);
         if let Ok(matches) = command.clone().try_get_matches_from(before) {
             line.walk(&command, &matches);
         }

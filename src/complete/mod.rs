@@ -35,7 +35,7 @@ use std::process::ExitCode;
 use clap_complete::CompletionCandidate;
 use clap_complete::engine::complete;
 
-use crate::cli::definition_for;
+use crate::cli::definition_behind;
 use crate::context::settings;
 use crate::extend::plugin;
 use crate::output::{Colour, Format, Output};
@@ -83,7 +83,7 @@ fn reply(question: &Question) -> Reply {
     }
     let index = question.words.len().saturating_sub(1);
     let words = question.words.clone();
-    let mut command = definition_for(&words[..index]);
+    let mut command = definition_behind(&words[..index]);
     let mut found = complete(&mut command, words, index, None).unwrap_or_default();
     found.retain(|candidate| line.may_have(candidate));
     // Flags are for whoever begins one, or where there is nothing else.
