@@ -5,7 +5,8 @@
 //! whole YAML reader takes the text from the start, so that every error comes from there, with its words and place.
 //! What both read is equal; `tests.rs` holds that over texts of every kind.
 //!
-//! It is for reading only. What is written is verified by the whole reader.
+//! It is for reading only. A change is made and verified by the whole reader, in the record or in an excerpt of it; of
+//! an excerpt that was put back in its place this one reads the whole once more.
 
 mod node;
 mod parts;
