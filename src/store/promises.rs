@@ -235,11 +235,12 @@ fn lines_stay(
     after: &Customer,
 ) -> Result<(), String> {
     let after = value(after);
+    let old: Vec<&str> = before.split_inclusive('\n').collect();
     let free: Vec<Range<usize>> = touched
         .iter()
         .filter_map(|touched| free(tree, &after, touched))
+        .map(|lines| with_kept(&old, lines))
         .collect();
-    let old: Vec<&str> = before.split_inclusive('\n').collect();
     let mut new = text.split_inclusive('\n');
     for (number, line) in old.iter().enumerate() {
         if free.iter().any(|lines| lines.contains(&number)) {
@@ -256,6 +257,20 @@ fn lines_stay(
         }
     }
     Ok(())
+}
+
+/// The lines with the empty ones behind them, where `|+` or `>+` makes these a part of the value.
+fn with_kept(text: &[&str], lines: Range<usize>) -> Range<usize> {
+    let keeps = |line: &&str| {
+        let header = line.rsplit_once(['|', '>']);
+        header.is_some_and(|(_, signs)| signs.contains('+'))
+    };
+    let end = lines.end.min(text.len());
+    let empty = text[end..].iter().take_while(|line| line.trim().is_empty());
+    match text[lines.start.min(end)..end].iter().any(keeps) {
+        true => lines.start..end + empty.count(),
+        false => lines,
+    }
 }
 
 /// The lines that may become others, counted from 0; none where there is only something to come.
