@@ -59,17 +59,19 @@ impl Excerpt {
         }
     }
 
-    /// The place at this line and column (in characters), both counted from 1.
+    /// The place at this line and column (in characters), both counted from 1. To a reader that takes a lone carriage
+    /// return for the end of a line there are more lines than here; what lies behind the last is at its end.
     pub(crate) fn at(
         path: &Path,
         text: &str,
         (line, column, length): (usize, usize, usize),
         label: String,
     ) -> Self {
-        let content = text
-            .split('\n')
-            .nth(line.saturating_sub(1))
-            .unwrap_or_default();
+        let lines: Vec<&str> = text.split('\n').collect();
+        let (line, column, content) = match (lines.get(line.saturating_sub(1)), lines.last()) {
+            (None, Some(last)) => (lines.len(), last.chars().count() + 1, *last),
+            (content, _) => (line, column, content.copied().unwrap_or_default()),
+        };
         Self {
             path: path.to_owned(),
             line,
